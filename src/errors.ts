@@ -1,0 +1,24 @@
+/** What a caller can get wrong; a program can tell one from another by `error.code`. */
+export type SverkaErrorCode =
+  | 'invalid-report'
+  | 'invalid-id'
+  | 'invalid-text'
+  | 'invalid-date'
+  | 'invalid-language'
+  | 'invalid-claim'
+  | 'invalid-options'
+  | 'unsupported-language'
+  | 'duplicate-id'
+  | 'too-few-reports'
+  | 'missing-vector'
+
+/** A caller's mistake: what came, what was wanted, what to do. What is odd in a text is a {@link Notice} instead. */
+export class SverkaError extends Error {
+  override readonly name = 'SverkaError'
+  readonly code: SverkaErrorCode
+
+  constructor(code: SverkaErrorCode, message: string) {
+    super(message)
+    this.code = code
+  }
+}

@@ -1,0 +1,6 @@
+import type { Language } from '../language'
+
+export const en: Language = {
+  code: 'en',
+  name: 'English',
+}

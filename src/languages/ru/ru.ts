@@ -1,0 +1,6 @@
+import type { Language } from '../language'
+
+export const ru: Language = {
+  code: 'ru',
+  name: 'Russian',
+}
