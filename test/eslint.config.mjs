@@ -1,0 +1,52 @@
+import regexp from 'eslint-plugin-regexp'
+import { configs } from 'typescript-eslint'
+
+/** What varies by machine or moment, and what a library has no business with. */
+const notInSource = ['Intl', 'console', 'process', 'window', 'document', 'setTimeout', 'fetch'].map((name) => ({
+  name,
+  message: 'Results must be the same on every machine, and src must run anywhere.',
+}))
+const varies = 'The same input must give the same output, whatever the machine and the moment.'
+const notInSourceProperties = [
+  { object: 'Date', property: 'now', message: varies },
+  { object: 'Math', property: 'random', message: varies },
+  ...['localeCompare', 'toLocaleString', 'toLocaleLowerCase', 'toLocaleUpperCase', 'toLocaleDateString'].map(
+    (property) => ({ property, message: varies }),
+  ),
+]
+
+export default [
+  { ignores: ['dist/', 'out/', 'coverage/', 'docs/api/', 'node_modules/', 'src/languages/en-ru/packed.ts'] },
+  ...configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { project: ['tsconfig.json', 'test/tsconfig.json'] } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      // A position that a loop has just checked: `!` says so. Elsewhere noUncheckedIndexedAccess asks for an answer.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  { ...regexp.configs['flat/recommended'], files: ['**/*.ts', '**/*.mjs'] },
+  {
+    files: ['**/*.ts', '**/*.mjs'],
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...notInSource],
+      'no-restricted-properties': ['error', ...notInSourceProperties],
+      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: varies }],
+    },
+  },
+]

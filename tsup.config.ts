@@ -1,0 +1,26 @@
+import { defineConfig } from 'tsup'
+
+/** Development dependencies that travel inside dist, so that whoever installs sverka installs nothing else. */
+const bundled = [/^natural\//, 'string-similarity', 'iso-639-1', /^date-fns/, /^@date-fns\/utc/]
+
+export default defineConfig([
+  {
+    entry: { index: 'src/index.ts', neural: 'src/neural/index.ts' },
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    platform: 'neutral',
+    // Without shared chunks `sverka` and `sverka/neural` would each have a SverkaError of their own.
+    splitting: true,
+    noExternal: bundled,
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    clean: true,
+  },
+  {
+    entry: { cli: 'src/cli.ts' },
+    format: ['esm'],
+    target: 'es2022',
+    platform: 'node',
+    // The command line is a user of the package like any other.
+    external: ['sverka'],
+  },
+])
