@@ -1,0 +1,123 @@
+import type { Alignment, Claim, ClaimRow, Comparison, Finding, LanguageCode, Notice, Report } from '../types'
+import { signLegend } from './claimTable'
+import { explainLink, explainReasons } from './explain'
+import { cellsOfRow, claimsOfRow, lookUp, quote } from './lookup'
+import type { Lookup } from './lookup'
+import { oneLine } from './plainText'
+import { signs } from './statuses'
+import type { CellStatus } from './statuses'
+import { words } from './words'
+import type { Words } from './words'
+
+interface Writing {
+  readonly lookup: Lookup
+  readonly said: Words
+  readonly locale: LanguageCode
+}
+
+/**
+ * Writes a comparison as Markdown: the verdict on the events, the claim table, the evidence, the links. It reads well
+ * in a terminal too.
+ */
+export function renderMarkdown(comparison: Comparison, options: { readonly locale?: LanguageCode } = {}): string {
+  const locale = options.locale ?? 'en'
+  const writing: Writing = { lookup: lookUp(comparison), said: words[locale], locale }
+  const { said } = writing
+  const blocks = [
+    `# ${said.title}`,
+    comparison.reports.map((report) => source(report, writing)).join('\n'),
+    `## ${said.event}`,
+    comparison.alignments.map((alignment) => verdict(alignment, writing)).join('\n'),
+    ...(comparison.notices.length > 0 ? [`## ${said.notices}`, ...comparison.notices.map((each) => notice(each, said))] : []),
+    `## ${said.claims}`,
+    comparison.table.length > 0 ? claimTable(comparison.table, writing) : said.noClaims,
+    signLegend(said),
+    `## ${said.evidence}`,
+    ...comparison.claims.flatMap((claim) => evidence(claim, writing)),
+    `## ${said.links}`,
+    ...comparison.alignments.flatMap((alignment) => links(alignment, writing)),
+  ]
+  return blocks.filter(Boolean).join('\n\n') + '\n'
+}
+
+/**
+ * Keeps a text from being read as Markdown. What means something only at the start of a line is escaped only there.
+ *
+ * ```text
+ * a|b [c] *d* <e>  →  a\|b \[c\] \*d\* \<e>
+ * # one            →  \# one
+ * 1. one           →  1\. one
+ * ```
+ */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_[\]<|~]/gu, '\\$&')
+    .replace(/&(?=#?\w+;)/gu, '\\&')
+    .replace(/^(?:[-+>#=]|\d{1,9}(?=[.)]))/u, (opening) => (/^\d/u.test(opening) ? opening + '\\' : '\\' + opening))
+}
+
+function source(report: Report, { said }: Writing): string {
+  const facts = [said.languages[report.language], report.publishedOn, report.source, report.title, report.url]
+  return `- **${escapeMarkdown(report.id)}** · ${facts.flatMap((fact) => (fact ? escapeMarkdown(fact) : [])).join(' · ')}`
+}
+
+function verdict({ reports: [first, second], event, eventScore }: Alignment, { said }: Writing): string {
+  return `- ${escapeMarkdown(first)} ↔ ${escapeMarkdown(second)}: **${said.events[event]}** (${eventScore.toFixed(2)})`
+}
+
+function notice({ code, message, reports }: Notice, said: Words): string {
+  return `> **${said.noticeCodes[code]}** (${reports.map(escapeMarkdown).join(', ')}): ${escapeMarkdown(message)}`
+}
+
+function claimTable(table: readonly ClaimRow[], writing: Writing): string {
+  const { lookup, said } = writing
+  const headings = ['#', said.claim, said.source, ...Array.from(lookup.reports.keys(), escapeMarkdown)]
+  const rows = table.map((row, at) => {
+    const [claim] = claimsOfRow(row, lookup)
+    const statuses = cellsOfRow(row, lookup).map(({ status }) => (status ? mark(status, said) : ''))
+    return [String(at + 1), claim ? quoted(claim, writing) : '', escapeMarkdown(claim?.report ?? ''), ...statuses]
+  })
+  return [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function evidence(claim: Claim, writing: Writing): readonly string[] {
+  const { said, lookup } = writing
+  const place = `${escapeMarkdown(claim.report)}, ${said.paragraph} ${claim.paragraph}`
+  const findings = lookup.findings.get(claim.id) ?? []
+  return [
+    `### ${escapeMarkdown(claim.id)}`,
+    `${quoted(claim, writing)} (${place})`,
+    findings.map((each) => finding(each, claim, writing)).join('\n'),
+  ]
+}
+
+function finding(found: Finding, claim: Claim, { lookup, said, locale }: Writing): string {
+  const theirs = lookup.reports.get(found.report)
+  const words = found.status === 'omitted' ? '' : ` ${inQuotes(quote(theirs, found.span), said)}`
+  const why = escapeMarkdown(explainReasons(found, lookup.reports.get(claim.report), theirs, locale))
+  const status = `**${mark(found.status, said)}** (${found.score.toFixed(2)})`
+  return `- ${escapeMarkdown(found.report)} ${status}:${words}${words ? '\n  ' : ' '}${why}`
+}
+
+function links(alignment: Alignment, { lookup, said, locale }: Writing): readonly string[] {
+  const [first, second] = alignment.reports
+  const lines = alignment.links.map((link) => {
+    const shared = explainLink(link, lookup.reports.get(first), lookup.reports.get(second), locale)
+    const [one, other] = link.pair
+    const facts = `${one} ↔ ${other} · ${said.extents[link.extent]} (${link.score.toFixed(2)})`
+    return `- ${facts}${shared ? ` · ${escapeMarkdown(shared)}` : ''}`
+  })
+  return [`### ${escapeMarkdown(first)} ↔ ${escapeMarkdown(second)}`, lines.join('\n') || said.noLinks]
+}
+
+function quoted(claim: Claim, { lookup, said }: Writing): string {
+  return inQuotes(quote(lookup.reports.get(claim.report), claim.span), said)
+}
+
+function inQuotes(text: string, { quotes: [open, close] }: Words): string {
+  return open + escapeMarkdown(text) + close
+}
+
+function mark(status: CellStatus, said: Words): string {
+  return `${signs[status]} ${said.statuses[status]}`
+}

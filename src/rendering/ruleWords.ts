@@ -1,0 +1,124 @@
+import type { LanguageCode } from '../types'
+
+/** What the rules found, in words; each reads well alone, before `: “these words”` and after `“these” against “those”: `. */
+export interface RuleWords {
+  /** Stands between the words of the two reports: “Aug. 7” `against` “8 августа”. */
+  readonly against: string
+  readonly differences: Readonly<Record<string, string>>
+  /** Stands between words that agree: “killed” `and` «погибли». */
+  readonly and: string
+  readonly agreements: Readonly<Record<string, string>>
+  /** What two linked paragraphs share. */
+  readonly shared: Readonly<Record<string, string>>
+  /** Said where a finding came without a reason. */
+  readonly unexplained: Readonly<Record<'included' | 'rephrased' | 'contradicted' | 'omitted', string>>
+}
+
+const en: RuleWords = {
+  against: 'against',
+  differences: {
+    antonym: 'the opposite word',
+    'bound-differs': 'another limit on the figure',
+    'date-differs': 'another day',
+    'date-missing': 'leaves out the day',
+    'detail-missing': 'leaves out a detail',
+    'different-event': 'the reports tell of different events',
+    'few-words': 'little of the claim is there',
+    'framing-changed': 'another framing word',
+    'hedge-added': 'adds a hedge',
+    'hedge-dropped': 'drops the hedge',
+    implied: 'only implies it',
+    'name-differs': 'another name',
+    'name-missing': 'leaves out the name',
+    'no-match': 'nothing there matches',
+    'number-close': 'a figure that is only close',
+    'number-differs': 'another number',
+    'number-missing': 'leaves out the number',
+    'number-vague': 'a vaguer figure',
+    'part-of-words': 'only part of the claim is there',
+    'place-differs': 'another place',
+    'polarity-differs': 'one affirms what the other denies',
+    'quotation-paraphrased': 'the quotation became a paraphrase',
+    'speaker-differs': 'somebody else says it',
+    'speaker-missing': 'does not say whose word it is',
+    'strength-changed': 'a word of another strength',
+    'time-differs': 'another time of day',
+    'weekday-differs': 'another day of the week',
+  },
+  and: 'and',
+  agreements: {
+    'most-words': 'most of the claim is there',
+    'same-words': 'the words agree',
+    'spread-evidence': 'said over several sentences',
+  },
+  shared: {
+    date: 'dates',
+    name: 'names',
+    number: 'numbers',
+    phrase: 'phrases',
+    'same-word': 'words kept as they are',
+    word: 'words',
+  },
+  unexplained: {
+    included: 'says the same',
+    rephrased: 'says it otherwise',
+    contradicted: 'says what cannot also be true',
+    omitted: 'does not say it',
+  },
+}
+
+const ru: RuleWords = {
+  against: 'против',
+  differences: {
+    antonym: 'слово с противоположным смыслом',
+    'bound-differs': 'другая граница числа',
+    'date-differs': 'другой день',
+    'date-missing': 'день не назван',
+    'detail-missing': 'опущена подробность',
+    'different-event': 'тексты о разных событиях',
+    'few-words': 'от утверждения осталось немногое',
+    'framing-changed': 'другое слово о самом событии',
+    'hedge-added': 'добавлена оговорка',
+    'hedge-dropped': 'снята оговорка',
+    implied: 'лишь подразумевается',
+    'name-differs': 'другое имя',
+    'name-missing': 'имя не названо',
+    'no-match': 'соответствия нет',
+    'number-close': 'число лишь близкое',
+    'number-differs': 'другое число',
+    'number-missing': 'число не названо',
+    'number-vague': 'число названо менее точно',
+    'part-of-words': 'есть лишь часть утверждения',
+    'place-differs': 'другое место',
+    'polarity-differs': 'один утверждает то, что другой отрицает',
+    'quotation-paraphrased': 'цитата стала пересказом',
+    'speaker-differs': 'это говорит кто-то другой',
+    'speaker-missing': 'не сказано, чьи это слова',
+    'strength-changed': 'слово иной силы',
+    'time-differs': 'другое время суток',
+    'weekday-differs': 'другой день недели',
+  },
+  and: 'и',
+  agreements: {
+    'most-words': 'есть бо́льшая часть утверждения',
+    'same-words': 'слова совпадают по смыслу',
+    'spread-evidence': 'сказано в нескольких предложениях',
+  },
+  shared: {
+    date: 'даты',
+    name: 'имена',
+    number: 'числа',
+    phrase: 'обороты',
+    'same-word': 'слова без перевода',
+    word: 'слова',
+  },
+  unexplained: {
+    included: 'говорит то же',
+    rephrased: 'говорит об этом иначе',
+    contradicted: 'говорит то, что с этим не совместимо',
+    omitted: 'об этом не говорит',
+  },
+}
+
+/** By the language of the interface. */
+export const ruleWords: Readonly<Record<LanguageCode, RuleWords>> = { en, ru }

@@ -1,0 +1,21 @@
+import type { ClaimRow, Status } from '../types'
+
+/** What a cell of the claim table can say. */
+export type CellStatus = ClaimRow['sources'][string]
+
+/** The most telling first: where one mark must stand for several sources, the first of these that applies is shown. */
+export const statuses: readonly Status[] = ['contradicted', 'rephrased', 'omitted', 'included']
+
+/** One sign a status, so that no reader depends on colour. */
+export const signs: Readonly<Record<CellStatus, string>> = {
+  stated: '●',
+  included: '=',
+  rephrased: '≈',
+  contradicted: '≠',
+  omitted: '–',
+}
+
+/** The status that stands for all: a claim included here and contradicted there shows as contradicted. */
+export function mostTelling(among: readonly Status[]): Status | undefined {
+  return statuses.find((status) => among.includes(status))
+}
