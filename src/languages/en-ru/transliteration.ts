@@ -1,0 +1,170 @@
+import { caseEndings } from './caseEndings'
+import { otherwise, replacingCost, vowelForVowel } from './soundCosts'
+import { cyrillicSpellings, latinSpellings, markedLetters, plainSpellings } from './spellings'
+
+/** Longer than any name; what lies beyond it is not compared. */
+const longestName = 48
+
+const cyrillic = /\p{Script=Cyrillic}/u
+
+/**
+ * A word's plain Latin spelling, which forgets the habits of scripts and languages.
+ *
+ * ```text
+ * Zelenskyy, Zelensky, Зеленский → zelenski
+ * Tokayev, Toqaev, Токаев        → tokaev
+ * ```
+ */
+export function latinize(word: string): string {
+  const lower = word.slice(0, longestName).normalize('NFC').toLowerCase()
+  const spellings = cyrillic.test(lower) ? cyrillicSpellings : latinSpellings
+  const unmarked = cyrillic.test(lower) ? lower : withoutMarks(lower)
+  return rewrite(rewrite(unmarked, spellings).replace(/[^a-z0-9]/g, ''), plainSpellings)
+}
+
+const withoutMarks = (word: string): string =>
+  word
+    .replace(/[^a-z]/g, (letter) => markedLetters.get(letter) ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+
+const rewrite = (word: string, spellings: readonly (readonly [RegExp, string])[]): string =>
+  spellings.reduce((rewritten, [written, plain]) => rewritten.replace(written, plain), word)
+
+/**
+ * The plain spellings of what a word may be in the nominative, the likeliest first:
+ * `Токаевым` → `tokaev`, `Зеленского` → `zelenski`, `Ukraine’s` → `ukrain`.
+ */
+export function nameStems(word: string): readonly string[] {
+  if (!cyrillic.test(word)) return [latinize(word.replace(/['’ʼ]s?$/i, ''))]
+  const lower = word.slice(0, longestName).toLowerCase()
+  const hasVowel = (stem: string) => /[аеёиоуыэюя]/.test(stem)
+  const nominatives = caseEndings
+    .filter(({ ending }) => ending.test(lower))
+    .map(({ ending, nominative }) => lower.replace(ending, nominative))
+    .filter(hasVowel)
+  return [...new Set([...nominatives, lower].map(latinize))]
+}
+
+/** Sounds in the order of a plain spelling; `sh`, `ch`, `zh`, `ts` are one each. */
+const soundsOf = (key: string): readonly string[] => key.match(/[scz]h|ts|[a-z0-9]/g) ?? []
+
+const isVowel = (sound: string | undefined): boolean => sound !== undefined && 'aeiou'.includes(sound)
+
+/** How heavily a sound counts in its name. */
+const weightOf = (sound: string): number => (isVowel(sound) ? 0.5 : 1)
+
+/** What a name loses with the sound at `index`. */
+function droppingCost(sounds: readonly string[], index: number): number {
+  const sound = sounds[index] ?? ''
+  const before = sounds[index - 1]
+  const after = sounds[index + 1]
+  if (isVowel(sound)) {
+    // Иран, Ирана; but Niger, Nigeria and Iran, ран
+    if (index === 0) return 1
+    if (after === undefined) return 0.1
+    if (sound === 'i' && index === sounds.length - 2 && after === 'a') return 1
+    return isVowel(before) || isVowel(after) ? 0.15 : 0.3
+  }
+  // Hegseth, Эгсет; Mehdi, Меди
+  if (sound === 'h') return 0.4
+  // Hong, Хон; Agnelli, Аньелли
+  if (sound === 'g' && (before === 'n' || after === 'n')) return 0.4
+  // Radzuelina, Rajoelina; Symydzu, Shimizu
+  if (sound === 'd' && (after === 'z' || after === 'j')) return 0.4
+  // Barrot, Барро; Descartes, Декарт
+  if (after === undefined && isVowel(before) && (sound === 't' || sound === 's' || sound === 'r')) return 0.7
+  return 1.2
+}
+
+const takingCost = (one: string, other: string): number =>
+  one === other ? 0 : isVowel(one) && isVowel(other) ? vowelForVowel : (replacingCost(one, other) ?? otherwise)
+
+/**
+ * How likely two plain spellings are one name, 0..1: one less the cheapest way of turning the one into the other.
+ * Vowels are cheap and consonants dear, unless two spellings are known to waver between them.
+ *
+ * ```text
+ *        k i v         z i l e n s k i
+ *        |   |         | ¦ | | | | | |
+ *        k i e v → .9  z e l e n s k i → .9
+ * ```
+ */
+export function nameLikeness(a: string, b: string): number {
+  if (a === b) return 1
+  const rows = soundsOf(a)
+  const columns = soundsOf(b)
+  const weight = [...rows, ...columns].reduce((sum, sound) => sum + weightOf(sound), 0) / 2
+  if (rows.length === 0 || columns.length === 0) return 0
+  let previous = [0]
+  for (let column = 0; column < columns.length; column++)
+    previous.push((previous[column] ?? 0) + droppingCost(columns, column))
+  for (let row = 0; row < rows.length; row++) {
+    const current = [(previous[0] ?? 0) + droppingCost(rows, row)]
+    for (let column = 0; column < columns.length; column++)
+      current.push(
+        Math.min(
+          (previous[column] ?? 0) + takingCost(rows[row] ?? '', columns[column] ?? ''),
+          (previous[column + 1] ?? 0) + droppingCost(rows, row),
+          (current[column] ?? 0) + droppingCost(columns, column),
+        ),
+      )
+    previous = current
+  }
+  return Math.max(0, 1 - (previous[columns.length] ?? 0) / weight)
+}
+
+/** From here up two plain spellings are taken for one name; test/languages/transliteration.test.ts counts the errors. */
+export const SAME_NAME = 0.72
+
+/** Consonants that spellings of one name exchange share a letter. Vowels and `h` say too little. */
+const soundClasses: Readonly<Record<string, string>> = {
+  b: 'p',
+  ch: 's',
+  d: 't',
+  f: 'v',
+  g: 'k',
+  j: 's',
+  k: 'k',
+  l: 'l',
+  m: 'n',
+  n: 'n',
+  p: 'p',
+  r: 'r',
+  s: 's',
+  sh: 's',
+  t: 't',
+  ts: 's',
+  v: 'v',
+  z: 's',
+  zh: 's',
+}
+
+/** How the wavering sounds may have been heard instead. */
+const otherHearings: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { v: '' }, // Newton, Ньютон
+  { ch: 'k', g: 's', h: 'k', j: 'k' }, // Bach, George, Hamburg, Juan
+  { j: '', r: '', t: '' }, // Juncker, Юнкер; Barrot, Барро
+]
+
+/**
+ * Coarse keys under which spellings of one name meet, to find candidates by before {@link nameLikeness} weighs them:
+ * the first consonants by their class. Two spellings of a name share at least one, nearly always.
+ *
+ * `Newton` → `nvtn`, `ntn`, `nvn`; `Ньютон` → `ntn`, `nn`
+ */
+export function soundKeys(word: string): readonly string[] {
+  const stems = nameStems(word)
+  const keys = stems.slice(0, 2).flatMap((stem) => otherHearings.map((hearing) => consonantsOf(stem, hearing)))
+  return [...new Set(keys)].filter((key) => key !== '' || /^[aeiou]*$/.test(stems[0] ?? ''))
+}
+
+const consonantsOf = (key: string, hearing: Readonly<Record<string, string>>): string =>
+  soundsOf(key)
+    .map((sound) => hearing[sound] ?? soundClasses[sound] ?? '')
+    .join('')
+    .replace(/nk/g, 'n')
+    .replace(/ts/g, 's')
+    .replace(/(.)\1+/g, '$1')
+    .slice(0, 4)
