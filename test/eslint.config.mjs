@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import regexp from 'eslint-plugin-regexp'
 import { configs } from 'typescript-eslint'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What varies by machine or moment, and what a library has no business with. */
 const notInSource = ['Intl', 'console', 'process', 'window', 'document', 'setTimeout', 'fetch'].map((name) => ({
@@ -17,16 +20,15 @@ const notInSourceProperties = [
 
 export default [
   { ignores: ['dist/', 'out/', 'coverage/', 'docs/api/', 'node_modules/', 'src/languages/en-ru/packed.ts'] },
-  ...configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  ...configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],
-    languageOptions: { parserOptions: { project: ['tsconfig.json', 'test/tsconfig.json'] } },
+    languageOptions: { parserOptions: { project: ['tsconfig.json', 'test/tsconfig.json'], tsconfigRootDir: root } },
     rules: {
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
-      // A position that a loop has just checked: `!` says so. Elsewhere noUncheckedIndexedAccess asks for an answer.
-      '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-unnecessary-boolean-literal-compare': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
   },
   { ...regexp.configs['flat/recommended'], files: ['**/*.ts', '**/*.mjs'] },
@@ -46,7 +48,10 @@ export default [
     rules: {
       'no-restricted-globals': ['error', ...notInSource],
       'no-restricted-properties': ['error', ...notInSourceProperties],
-      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: varies }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: varies },
+      ],
     },
   },
 ]

@@ -1,0 +1,6 @@
+/** The subpath `sverka/neural`: for those who have a model of their own. */
+export { SverkaError, type SverkaErrorCode } from '../errors'
+export { embedTexts, type Embed, type EmbedOptions } from './embedTexts'
+export { textsToEmbed } from './textsToEmbed'
+export { vectorSimilarity, type VectorOptions } from './vectorSimilarity'
+export type { Vector, Vectors } from './vectors'

@@ -1,0 +1,29 @@
+import { extractClaims } from '../claims/extractClaims'
+import { SverkaError } from '../errors'
+import type { Report } from '../types'
+
+/**
+ * Every text that a comparison of these reports may ask a similarity about: their paragraphs, sentences and claims,
+ * each once.
+ *
+ * @example
+ * ```ts
+ * textsToEmbed([readReport({ id: 'AP', text: 'The ferry sank. Two people died.' })])
+ * //=> ['The ferry sank. Two people died.', 'The ferry sank.', 'Two people died.']
+ * ```
+ */
+export function textsToEmbed(reports: readonly Report[]): readonly string[] {
+  return [...new Set(reports.flatMap(textsOf))]
+}
+
+function textsOf(report: Report): string[] {
+  if (!Array.isArray(report.paragraphs)) {
+    throw new SverkaError('invalid-report', `Report "${report.id}" has not been read; hand it to readReport first.`)
+  }
+  const spans = report.paragraphs.flatMap(({ span, sentences }) => [
+    span,
+    ...sentences.map((sentence) => sentence.span),
+  ])
+  const claims = extractClaims(report).map((claim) => claim.span)
+  return [...spans, ...claims].map(({ start, end }) => report.text.slice(start, end))
+}

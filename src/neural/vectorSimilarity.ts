@@ -1,0 +1,86 @@
+import { SverkaError } from '../errors'
+import type { Passage, Similarity } from '../types'
+import { dotProduct, unitVector, type Vectors } from './vectors'
+
+export interface VectorOptions {
+  /**
+   * The cosine that the model gives two texts that have nothing in common; it becomes the score 0. Many models keep
+   * all their cosines above .6 or so, and every pair would look alike. Default: 0.
+   */
+  readonly unrelated?: number
+}
+
+/**
+ * A similarity over embeddings made beforehand: the cosine of two vectors, from `unrelated` (score 0) to 1.
+ * A passage without a vector is the caller's mistake (`missing-vector`), never a guess.
+ *
+ * @example
+ * ```ts
+ * const similarity = vectorSimilarity(new Map([['peace', [1, 0]], ['мир', [1, 0]], ['war', [0, 1]]]))
+ * const scores = similarity([{ text: 'мир', language: 'ru' }], [{ text: 'peace', language: 'en' }, { text: 'war', language: 'en' }])
+ * scores.at(0, 0) //=> 1
+ * scores.at(0, 1) //=> 0
+ * ```
+ */
+export function vectorSimilarity(vectors: Vectors, options: VectorOptions = {}): Similarity {
+  const { unrelated = 0 } = options
+  if (!(unrelated >= -1 && unrelated < 1)) {
+    throw new SverkaError(
+      'invalid-options',
+      `unrelated is ${String(unrelated)}; it has to be a cosine from -1 up to 1.`,
+    )
+  }
+  const units = readUnitVectors(vectors)
+  return (rows, columns) => {
+    const ours = rows.map((passage) => vectorOf(passage, units))
+    const theirs = columns.map((passage) => vectorOf(passage, units))
+    return {
+      rows: rows.length,
+      columns: columns.length,
+      at: (row, column) => clamp((dotProduct(ours[row]!, theirs[column]!) - unrelated) / (1 - unrelated)),
+    }
+  }
+}
+
+function clamp(score: number): number {
+  return Math.max(0, Math.min(1, score))
+}
+
+/** All vectors at length one, after a look at what the model gave: equal lengths, finite numbers. */
+function readUnitVectors(vectors: Vectors): ReadonlyMap<string, Float64Array> {
+  const units = new Map<string, Float64Array>()
+  let length: number | undefined
+  for (const [text, vector] of vectors) {
+    length ??= vector.length
+    if (vector.length !== length) {
+      throw new SverkaError(
+        'invalid-options',
+        `The vector of ${quote(text)} has ${vector.length} numbers, others have ${length}; use one model for all texts.`,
+      )
+    }
+    const unit = unitVector(vector)
+    if (!unit.every(Number.isFinite)) {
+      throw new SverkaError(
+        'invalid-options',
+        `The vector of ${quote(text)} holds something that is not a finite number.`,
+      )
+    }
+    units.set(text, unit)
+  }
+  return units
+}
+
+function vectorOf(passage: Passage, units: ReadonlyMap<string, Float64Array>): Float64Array {
+  const unit = units.get(passage.text)
+  if (unit === undefined) {
+    throw new SverkaError(
+      'missing-vector',
+      `There is no vector for ${quote(passage.text)}; embed everything that textsToEmbed(reports) lists.`,
+    )
+  }
+  return unit
+}
+
+function quote(text: string): string {
+  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`
+}

@@ -1,0 +1,18 @@
+/** One embedding. All that are compared have the same length. */
+export type Vector = readonly number[] | Float32Array | Float64Array
+
+/** Embeddings by the text they stand for. */
+export type Vectors = ReadonlyMap<string, Vector>
+
+/** A copy of length one, so that a dot product is a cosine; a vector of zeros stays as it is. */
+export function unitVector(vector: Vector): Float64Array {
+  const copy = Float64Array.from(vector)
+  const length = Math.sqrt(dotProduct(copy, copy))
+  return length > 0 ? copy.map((value) => value / length) : copy
+}
+
+export function dotProduct(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
+  return sum
+}
