@@ -1,0 +1,46 @@
+import { readParadigms, undoEndings } from '../endings'
+import type { Dictionary } from '../language'
+import { paradigms, participleParadigms } from './paradigms'
+import { stem } from './stem'
+
+const finite = readParadigms(paradigms)
+const participles = readParadigms(participleParadigms)
+
+/** The dictionary forms that a Russian form may belong to; see {@link Morphology}. */
+export function lemmas(form: string, dictionary: Dictionary): readonly string[] {
+  const word = form.toLowerCase().replaceAll('ё', 'е')
+  const found = knownLemmas(word, dictionary)
+  if (found.length > 0) return found
+  const lastHyphen = word.lastIndexOf('-')
+  if (lastHyphen > 0) {
+    const ofParts = [word.slice(lastHyphen + 1), word.slice(0, lastHyphen)].flatMap((part) =>
+      knownLemmas(part, dictionary),
+    )
+    if (ofParts.length > 0) return ofParts
+  }
+  return [stem(word, { isName: word[0] !== form[0] })]
+}
+
+function knownLemmas(word: string, dictionary: Dictionary): readonly string[] {
+  const found = [...dictionary.irregular(word)]
+  const keep = (lemma: string): void => {
+    if (dictionary.has(lemma) && !found.includes(lemma)) found.push(lemma)
+  }
+  keep(word)
+  if (word.endsWith('ся') || word.endsWith('сь')) addReflexive(word.slice(0, -2), keep)
+  undoEndings(word, finite, keep)
+  undoEndings(word, participles, keep)
+  return found
+}
+
+/** `начался` → начаться, and начать where the dictionary has no other. */
+function addReflexive(active: string, keep: (lemma: string) => void): void {
+  const verbs: string[] = []
+  const keepVerb = (lemma: string): void => {
+    if (/(?:ть|ти|чь)$/.test(lemma)) verbs.push(lemma)
+  }
+  undoEndings(active, finite, keepVerb)
+  undoEndings(active, participles, keepVerb)
+  for (const verb of verbs) keep(verb + (verb.endsWith('ти') ? 'сь' : 'ся'))
+  for (const verb of verbs) keep(verb)
+}
