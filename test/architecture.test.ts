@@ -38,7 +38,7 @@ const mayImport = (part: string): readonly string[] => {
 }
 
 function importsOf(path: string, code: string): Import[] {
-  const found = code.matchAll(/^(?:import|export)( type)?\b[^'";=]*\bfrom '([^']+)'|^import '([^']+)'/gm)
+  const found = code.matchAll(/^(?:import|export)( type)?\b[^'";=]+\bfrom '([^']+)'|^import '([^']+)'/gm)
   return Array.from(found, ([, type, from, bare]) => ({
     from: path,
     to: from ?? bare ?? '',
