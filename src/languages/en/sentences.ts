@@ -6,7 +6,7 @@ const weekdays = ['Fri', 'Mon', 'Sat', 'Sun', 'Thu', 'Thur', 'Thurs', 'Tue', 'Tu
 // prettier-ignore
 export const sentenceWords: SentenceWords = {
   titles: new Set([
-    'Adm', 'Amb', 'Brig', 'Capt', 'Cmdr', 'Col', 'Cpl', 'Dr', 'Fr', 'Ft', 'Gen', 'Gov', 'Hon', 'Insp', 'Lt', 'Maj', 'Messrs',
+    'Adm', 'Amb', 'Brig', 'Capt', 'Cmdr', 'Col', 'Cpl', 'Det', 'Dr', 'Fr', 'Ft', 'Gen', 'Gov', 'Hon', 'Insp', 'Lt', 'Maj', 'Messrs',
     'Mr', 'Mrs', 'Ms', 'Mt', 'Mx', 'Pres', 'Prof', 'Pvt', 'Rep', 'Reps', 'Rev', 'Sen', 'Sens', 'Sgt', 'St', 'Supt', 'approx',
     'cf', 'e.g', 'i.e', 'v', 'viz', 'vs',
   ]),
