@@ -33,5 +33,7 @@ export const caseEndings: readonly CaseEnding[] = [
   { ending: /(?<=[а-яё]{2})(?<=[жцчшщ])(?:ем|ей|ею|ом)$/, nominative: '' },
   // Израилем
   { ending: /(?<=[аеиоуыэюя]л)ем$/, nominative: 'ь' },
-  { ending: /(?<=[а-яё]{2})(?<=[бвгджзклмнпрстфхцчшщьъ])(?:а|я|у|ю|е|и|ы)$/, nominative: '' },
+  { ending: /(?<=[а-яё]{2})(?<=[бвгджзклмнпрстфхцчшщьъ])[аяуюеы]$/, nominative: '' },
+  // Африки; but Саакашвили is a nominative
+  { ending: /(?<=[а-яё]{2})(?<=[гжкхцчшщ])и$/, nominative: '' },
 ]

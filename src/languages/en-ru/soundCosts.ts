@@ -1,8 +1,11 @@
 /**
  * What it costs to take one sound of a name for another, by how often spellings of one name differ so. A pair not listed
- * costs the whole of {@link otherwise}. Each shows a name it was seen in.
+ * costs the whole of {@link otherwise} or {@link vowelForVowel}. Each shows a name it was seen in.
  */
 const costs: readonly (readonly [pair: string, cost: number])[] = [
+  ['a e', 0.25], // Vance, Вэнс
+  ['a i', 0.5], // Latvia is not Литва
+  ['a o', 0.2], // Lowell
   ['b p', 0.5], // Peking, Beijing
   ['b v', 0.7], // Barbara, Варвара
   ['ch h', 0.3], // Bach, Бах

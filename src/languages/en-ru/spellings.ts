@@ -18,6 +18,7 @@ export const markedLetters: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
   ['ł', 'l'],
   ['œ', 'e'],
+  ['ř', 'rzh'], // Dvořák
   ['ş', 'sh'],
   ['š', 'sh'],
   ['ż', 'zh'],
@@ -42,16 +43,18 @@ export const latinSpellings: readonly Spelling[] = [
   [/th/g, 't'], // Hegseth
   [/wh/g, 'v'],
   [/igh/g, 'ai'], // Wright
-  [/gh(?![aeiouy])/g, ''], // Hugh, Vaughn
-  [/gh/g, 'g'], // Afghan
+  [/gh(?=[nst]|e?s?$)/g, ''], // Hughes, Vaughn
+  [/gh/g, 'g'], // Afghan, Araghchi
   [/gu(?=[ei])/g, 'g'], // Miguel
   [/d?ge(?=s?$)/g, 'j'], // Hodge, Georges
   [/eaux?$|au(?:d|lt|t|x)$/g, 'o'], // Bordeaux, Renault
   [/ois$|oit$/g, 'ua'], // Dubois, Benoit
   [/aw(?=[klns])/g, 'o'], // Hawkins, Dawn
   [/^kn/g, 'n'], // Knight
-  [/^wr/g, 'r'], // Wright
+  [/^wr(?=[ai])/g, 'r'], // Wright; but Wroclaw
+  [/cki$/g, 'tski'], // Morawiecki
   [/ck|cq/g, 'k'],
+  [/^q(?=i)|q(?=ian|ing|iu)/g, 'ts'], // Qin, Guoqiang
   [/(?<!^)qu(?=[ei])/g, 'k'], // Enrique
   [/qu(?=[aeiy])/g, 'kv'], // Quincy
   [/^qv/g, 'kv'], // Qvachantiradze
@@ -65,7 +68,7 @@ export const latinSpellings: readonly Spelling[] = [
   [/x/g, 'ks'],
   [/tz|zz/g, 'ts'], // Katz, Abruzzo
   [/w/g, 'v'],
-  [/ae/g, 'e'], // Baerbock
+  [/ae(?!v)/g, 'e'], // Baerbock; but Toqaev
   [/ee(?!$)|ea/g, 'i'], // Steele, Reagan is the miss
   [/oo|ou/g, 'u'], // Moore, Couture
   [/y/g, 'i'],
