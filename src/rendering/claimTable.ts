@@ -69,9 +69,10 @@ function tableBlock(
     [number, pad(claim, claimWidth), ...cells.map((cell, at) => pad(cell, columns(shown[at] ?? '')))]
       .join(gap)
       .trimEnd()
-  return [line('#'.padStart(digits), said.claim, shown), ...rows.map((row) => line(row.number, row.claim, row.signs))].join(
-    '\n',
-  )
+  return [
+    line('#'.padStart(digits), said.claim, shown),
+    ...rows.map((row) => line(row.number, row.claim, row.signs)),
+  ].join('\n')
 }
 
 function claimText(row: ClaimRow, lookup: Lookup, said: Words): string {

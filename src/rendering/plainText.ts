@@ -4,7 +4,8 @@ const unprintable = /\p{Surrogate}|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F
 /** Directions that would turn the text after them around. HTML isolates them instead. */
 const directions = /[\u202A-\u202E\u2066-\u2069]/gu
 
-const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uFF01-\uFF60]/u
+const wide =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uFF01-\uFF60]/u
 const widthless = /[\p{Mn}\p{Me}\p{Cf}]/u
 
 /** Fit for any reader: what no font shows and no file should hold becomes `�`. */

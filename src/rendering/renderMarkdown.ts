@@ -28,7 +28,9 @@ export function renderMarkdown(comparison: Comparison, options: { readonly local
     comparison.reports.map((report) => source(report, writing)).join('\n'),
     `## ${said.event}`,
     comparison.alignments.map((alignment) => verdict(alignment, writing)).join('\n'),
-    ...(comparison.notices.length > 0 ? [`## ${said.notices}`, ...comparison.notices.map((each) => notice(each, said))] : []),
+    ...(comparison.notices.length > 0
+      ? [`## ${said.notices}`, ...comparison.notices.map((each) => notice(each, said))]
+      : []),
     `## ${said.claims}`,
     comparison.table.length > 0 ? claimTable(comparison.table, writing) : said.noClaims,
     signLegend(said),
