@@ -1,5 +1,5 @@
 /**
- * The endings of a dictionary form and of its other forms, parted by a space; `-` stands for no ending.
+ * The ending of a dictionary form and those of its other forms, parted by spaces; `-` stands for no ending.
  *
  * ```text
  * ['ец', 'ца цу цем це цы цев цам цами цах']   иностран|ец, иностран|ца, иностран|цу …
@@ -7,36 +7,66 @@
  */
 export type Paradigm = readonly [lemma: string, forms: string]
 
-/** For each form ending the endings that the dictionary form may have instead. */
+/**
+ * Form endings as a tree read from the last letter, each with what the dictionary form may end in instead.
+ *
+ * ```text
+ * а → [-, о]   стола, места
+ * └ ц → [ец]   иностранца
+ * ```
+ */
 export interface Endings {
-  readonly longest: number
-  readonly lemmaEndings: ReadonlyMap<string, readonly string[]>
+  readonly lemmaEndings: readonly string[]
+  readonly before: ReadonlyMap<number, Endings>
 }
+
+interface Node extends Endings {
+  readonly lemmaEndings: string[]
+  readonly before: Map<number, Node>
+}
+
+const newNode = (): Node => ({ lemmaEndings: [], before: new Map() })
 
 /** Turns paradigms round. Where two share a form ending, the one that stands first is tried first. */
 export function readParadigms(paradigms: Iterable<Paradigm>): Endings {
-  const lemmaEndings = new Map<string, string[]>()
-  let longest = 0
+  const root = newNode()
   for (const [lemma, forms] of paradigms) {
     for (const form of forms.split(' ')) {
-      const ending = withoutDash(form)
-      const found = lemmaEndings.get(ending)
-      if (!found) lemmaEndings.set(ending, [withoutDash(lemma)])
-      else if (!found.includes(withoutDash(lemma))) found.push(withoutDash(lemma))
-      longest = Math.max(longest, ending.length)
+      const { lemmaEndings } = nodeAt(root, withoutDash(form))
+      if (!lemmaEndings.includes(withoutDash(lemma))) lemmaEndings.push(withoutDash(lemma))
     }
   }
-  return { longest, lemmaEndings }
-}
-
-/** Calls `visit` with each dictionary form that `form` may belong to, known or not; those with the longest endings, which err least, first. */
-export function undoEndings(form: string, endings: Endings, visit: (lemma: string) => void): void {
-  for (let start = Math.max(0, form.length - endings.longest); start <= form.length; start += 1) {
-    const lemmaEndings = endings.lemmaEndings.get(form.slice(start))
-    if (!lemmaEndings) continue
-    const stem = form.slice(0, start)
-    for (const ending of lemmaEndings) visit(stem + ending)
-  }
+  return root
 }
 
 const withoutDash = (ending: string): string => (ending === '-' ? '' : ending)
+
+function nodeAt(root: Node, ending: string): Node {
+  let node = root
+  for (let index = ending.length - 1; index >= 0; index -= 1) {
+    const code = ending.charCodeAt(index)
+    const next = node.before.get(code) ?? newNode()
+    node.before.set(code, next)
+    node = next
+  }
+  return node
+}
+
+/** No word keeps less than this where all of it is an ending: `ел` is no form of `ло`, but `шел` of `идти`. */
+const shortestWhole = 3
+
+/** Calls `visit` with each word that `form` may be a form of, known or not; those with the longest endings, which err least, first. */
+export function undoEndings(form: string, endings: Endings, visit: (lemma: string) => void): void {
+  const path: Endings[] = []
+  let node: Endings | undefined = endings
+  for (let index = form.length - 1; node; index -= 1) {
+    path.push(node)
+    node = node.before.get(form.charCodeAt(index))
+  }
+  for (let length = path.length - 1; length >= 0; length -= 1) {
+    const { lemmaEndings } = path[length] ?? endings
+    if (lemmaEndings.length === 0) continue
+    const stem = form.slice(0, form.length - length)
+    for (const ending of lemmaEndings) if (stem !== '' || ending.length >= shortestWhole) visit(stem + ending)
+  }
+}

@@ -8,7 +8,8 @@ const otherSpellings = readParadigms(spellings)
 
 /** The dictionary forms that an English form may belong to; see {@link Morphology}. */
 export function lemmas(form: string, dictionary: Dictionary): readonly string[] {
-  const word = form.toLowerCase().replaceAll('’', "'")
+  const whole = form.toLowerCase().replaceAll('’', "'")
+  const word = dictionary.irregular(whole).length > 0 ? whole : whole.replace(clitic, '')
   const found = knownLemmas(word, dictionary)
   if (found.length > 0) return found
   const lastHyphen = word.lastIndexOf('-')
@@ -21,8 +22,13 @@ export function lemmas(form: string, dictionary: Dictionary): readonly string[] 
   return [stem(word)]
 }
 
+/** Kyiv's, miners', didn't, they'll: what stands before them is the word. */
+const clitic = /(?<=.)(?:n't|'(?:s|ll|re|ve|d|m)?)$/
+
 function knownLemmas(word: string, dictionary: Dictionary): readonly string[] {
-  const found = [...dictionary.irregular(word)]
+  const irregular = irregularLemmas(word, dictionary)
+  if (irregular.length > 0) return dictionary.has(word) ? [...new Set([...irregular, word])] : irregular
+  const found: string[] = []
   const candidates: string[] = []
   const keep = (lemma: string): void => {
     candidates.push(lemma)
@@ -32,4 +38,15 @@ function knownLemmas(word: string, dictionary: Dictionary): readonly string[] {
   undoEndings(word, forms, keep)
   if (found.length === 0) for (const candidate of [...candidates]) undoEndings(candidate, otherSpellings, keep)
   return found
+}
+
+/** `overtook`: what takes a prefix keeps its forms. */
+const prefixed = /^(?:be|fore?|inter|mis|out|over|pre|re|un|under|up|with)(?=...)/
+
+function irregularLemmas(word: string, dictionary: Dictionary): readonly string[] {
+  const listed = dictionary.irregular(word)
+  const prefix = prefixed.exec(word)?.[0]
+  if (listed.length > 0 || prefix === undefined) return listed
+  const ofRoot = dictionary.irregular(word.slice(prefix.length)).map((root) => prefix + root)
+  return ofRoot.filter((lemma) => dictionary.has(lemma))
 }

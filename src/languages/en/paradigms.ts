@@ -9,8 +9,10 @@ const doubling: readonly Paradigm[] = [...'bdfgklmnprstvz'].map((last) => [
 /** Endings of nouns, verbs and adjectives; of those that share an ending, the likelier first. */
 export const paradigms: readonly Paradigm[] = [
   ['y', 'ies ied ier iest'], // city, carry, happy
-  ['e', 'ed ing es er est'], // make, large
-  ['-', 's ed ing er est es'], // talk, box, long
+  ['e', 'ed ing es'], // make
+  ['-', 's ed ing er est es'], // talk, long, box
+  ['e', 'er est'], // large
+  ['ey', 'ier iest'], // pricey
   ['s', 'sses ssed ssing'], // bus, gas
   ['z', 'zzes'], // quiz
   ['ie', 'ying'], // lie
@@ -30,8 +32,6 @@ export const paradigms: readonly Paradigm[] = [
   ['ix', 'ices'], // matrix
   ['eau', 'eaux'], // plateau
   ...doubling,
-  ['-', "'s ' n't 'll 're 've 'd 'm"], // Kyiv's, miners', didn't
-  ['-', "s'"], // miners'
 ]
 
 /** British and American spellings; the dictionary has one or the other. */

@@ -1,6 +1,4 @@
 /** What the forms of a word that no dictionary knows have in common: hackathon|s, doxx|ed, doxx|ing. */
 export function stem(word: string): string {
-  const bare = word.replace(/'.*$/, '')
-  const rest = bare.replace(/(?<=...)(?:ies|es|ed|ing|e|s|y)$/, '')
-  return rest === '' ? word : rest
+  return word.replace(/(?<=...)(?:ies|es|ed|ing|e|s|y)$/, '')
 }

@@ -22,7 +22,9 @@ export function lemmas(form: string, dictionary: Dictionary): readonly string[] 
 }
 
 function knownLemmas(word: string, dictionary: Dictionary): readonly string[] {
-  const found = [...dictionary.irregular(word)]
+  const irregular = dictionary.irregular(word)
+  if (irregular.length > 0) return dictionary.has(word) ? [...new Set([...irregular, word])] : irregular
+  const found: string[] = []
   const keep = (lemma: string): void => {
     if (dictionary.has(lemma) && !found.includes(lemma)) found.push(lemma)
   }
@@ -39,6 +41,7 @@ function addReflexive(active: string, keep: (lemma: string) => void): void {
   const keepVerb = (lemma: string): void => {
     if (/(?:ть|ти|чь)$/.test(lemma)) verbs.push(lemma)
   }
+  keepVerb(active)
   undoEndings(active, finite, keepVerb)
   undoEndings(active, participles, keepVerb)
   for (const verb of verbs) keep(verb + (verb.endsWith('ти') ? 'сь' : 'ся'))
