@@ -16,6 +16,7 @@ Options
   --published DAYS    days of publication, in the order of the files: 2025-08-10,2025-08-11 (leave one empty: ,2025-08-11)
   --names NAMES       how to call the reports: AP,TASS (default: the file names)
   --language CODES    en or ru for each report (default: detected from the text)
+  --locale CODE       en or ru: the language of the output (default: en)
   --json              print the whole comparison as JSON instead of the table of claims
   --markdown          print it as Markdown instead, with the evidence
   --html FILE         write it as one self-contained web page as well
@@ -33,7 +34,8 @@ class UsageError extends Error {}
 /** A file could not be read or written. */
 class FileError extends Error {}
 
-type Options = ReturnType<typeof readArguments>['values']
+type Arguments = ReturnType<typeof readArguments>['values']
+type Options = Omit<Arguments, 'locale'> & { readonly locale: LanguageCode }
 
 function readArguments(args: string[]) {
   try {
@@ -44,6 +46,7 @@ function readArguments(args: string[]) {
         published: { type: 'string' },
         names: { type: 'string' },
         language: { type: 'string' },
+        locale: { type: 'string' },
         json: { type: 'boolean' },
         markdown: { type: 'boolean' },
         html: { type: 'string' },
@@ -56,14 +59,22 @@ function readArguments(args: string[]) {
   }
 }
 
+/** The options with what parseArgs cannot tell: which values a string may have, and what excludes what. */
+function checkOptions(values: Arguments): Options {
+  const { locale = 'en' } = values
+  if (locale !== 'en' && locale !== 'ru') throw new UsageError(`--locale is en or ru, not "${locale}"`)
+  if (values.json && values.markdown) throw new UsageError('--json and --markdown exclude each other')
+  return { ...values, locale }
+}
+
 function main(args: string[]): void {
   const { values, positionals } = readArguments(args)
   const [command, ...operands] = positionals
   if (values.help || command === 'help' || args.length === 0) return print(HELP)
   if (values.version) return print(version())
-  if (values.json && values.markdown) throw new UsageError('--json and --markdown exclude each other')
-  if (command === 'compare') return report(compareReports(readFiles(operands, values)), values)
-  if (command === 'examples') return compareExample(operands, values)
+  const options = checkOptions(values)
+  if (command === 'compare') return report(compareReports(readFiles(operands, options)), options)
+  if (command === 'examples') return compareExample(operands, options)
   throw new UsageError(command === undefined ? 'no command given' : `unknown command "${command}"`)
 }
 
@@ -132,11 +143,12 @@ function onFile<T>(verb: 'read' | 'write', file: string, work: () => T): T {
 }
 
 function report(comparison: Comparison, options: Options): void {
+  const { locale } = options
   if (options.json) print(JSON.stringify(comparison, null, 2))
-  else print(options.markdown ? renderMarkdown(comparison) : renderTable(comparison))
+  else print(options.markdown ? renderMarkdown(comparison, { locale }) : renderTable(comparison, { locale }))
   if (options.html !== undefined) {
     const path = resolve(options.html)
-    onFile('write', path, () => writeFileSync(path, renderHtml(comparison)))
+    onFile('write', path, () => writeFileSync(path, renderHtml(comparison, { locale })))
     say(`\nThe page: ${pathToFileURL(path).href}`)
   }
 }

@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readSource, root } from './helpers/sources'
+
+/* What a user gets: the packed tarball, installed in an empty project. `npm run build` comes first. */
+
+const folder = mkdtempSync(join(tmpdir(), 'sverka-package-'))
+const project = join(folder, 'project')
+const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' })
+const npm = (cwd: string, ...args: string[]) =>
+  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+const write = (name: string, code: string) => writeFileSync(join(project, name), code)
+
+let packed: string[] = []
+
+beforeAll(() => {
+  mkdirSync(project)
+  const [tarball] = JSON.parse(npm(root, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder)) as {
+    filename: string
+    files: { path: string }[]
+  }[]
+  packed = tarball!.files.map(({ path }) => path)
+  write('package.json', '{ "name": "empty", "private": true }')
+  npm(project, 'install', '--offline', '--no-audit', '--no-fund', join(folder, tarball!.filename))
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const compared = `
+  const comparison = compareReports([
+    { id: 'AP', text: 'Two people died on Sunday when a ferry sank off Tunisia.', publishedOn: '2025-11-02' },
+    { id: 'TASS', text: 'В воскресенье у берегов Туниса затонул паром, два человека погибли.', publishedOn: '2025-11-02' },
+  ])`
+
+describe('the tarball', () => {
+  test('holds what is needed and nothing else', () => {
+    const kinds = [
+      /^dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
+      /^fixtures\/[\w-]+\/(?:[\w-]+\.txt|gold\.json|source\.md)$/,
+    ]
+    const known = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']
+    expect(packed.filter((path) => !known.includes(path) && !kinds.some((kind) => kind.test(path)))).toEqual([])
+    expect(packed).toEqual(expect.arrayContaining([...known, 'dist/cli.js', 'fixtures/ferry-collision/gold.json']))
+  })
+
+  test('leaves published reports at home', () => {
+    expect(packed.filter((path) => path.includes('tokayev'))).toEqual([])
+  })
+
+  test('brings no package with it', () => {
+    const { packages } = JSON.parse(npm(project, 'ls', '--json', '--all', '--long')) as { packages?: unknown }
+    expect(packages).toBeUndefined()
+    const { dependencies } = JSON.parse(npm(project, 'ls', '--json', '--all')) as { dependencies: object }
+    expect(Object.keys(dependencies)).toEqual(['sverka'])
+  })
+})
+
+describe('used from an empty project', () => {
+  test('as an ES module', () => {
+    write(
+      'use.mjs',
+      `import { compareReports } from 'sverka'; ${compared}; console.log(comparison.alignments[0].event)`,
+    )
+    expect(node('use.mjs').trim()).toBe('same')
+  })
+
+  test('as CommonJS, with one SverkaError for both entrances', () => {
+    write(
+      'use.cjs',
+      `const { compareReports, SverkaError } = require('sverka'); const neural = require('sverka/neural')
+       ${compared}; console.log(comparison.alignments[0].event, neural.SverkaError === SverkaError)`,
+    )
+    expect(node('use.cjs').trim()).toBe('same true')
+  })
+
+  test.each([
+    ['bundler', 'esnext', 'use.ts'],
+    ['node16', 'node16', 'use.mts'],
+    ['node16', 'node16', 'use.cts'],
+  ])('from TypeScript, moduleResolution %s, module %s, %s', (resolution, module, file) => {
+    write(
+      file,
+      `import { compareReports, type Comparison } from 'sverka'
+       import { vectorSimilarity } from 'sverka/neural'
+       ${compared.replace('comparison', 'comparison: Comparison')}
+       const status: 'included' | 'rephrased' | 'contradicted' | 'omitted' | undefined = comparison.findings[0]?.status
+       export { status, vectorSimilarity }`,
+    )
+    const flags = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--types', '']
+    node(`${root}node_modules/typescript/bin/tsc`, ...flags, '--moduleResolution', resolution, '--module', module, file)
+  })
+
+  test('by npx', () => {
+    expect(npm(project, 'exec', '--offline', '--', 'sverka', 'examples', 'rate-decision')).toContain('8.75')
+  })
+})
+
+describe('its weight', () => {
+  /** The best of several runs, since a busy machine only ever adds. */
+  const bestOf = (runs: number, code: string): number =>
+    Math.min(...Array.from({ length: runs }, () => Number(node('--input-type=module', '--eval', code))))
+
+  test('it is imported within 50 ms', () => {
+    const code = `const start = performance.now(); await import('sverka'); console.log(performance.now() - start)`
+    const milliseconds = bestOf(7, code)
+    console.log(`import takes ${milliseconds.toFixed(1)} ms`)
+    expect(milliseconds).toBeLessThan(50)
+  })
+
+  test('the lexicon is unpacked by the first comparison, not by the import', () => {
+    const code = (use: string) => `
+      const { compareReports, readReport } = await import('sverka'); ${use}
+      gc(); console.log(process.memoryUsage().heapUsed / 2 ** 20)`
+    const megabytes = (use: string) => Number(node('--expose-gc', '--input-type=module', '--eval', code(use)))
+    const [imported, used] = [megabytes(''), megabytes(compared)]
+    console.log(`heap: ${imported.toFixed(1)} MB after the import, ${used.toFixed(1)} MB after a comparison`)
+    expect(used - imported).toBeGreaterThan(5)
+  })
+})
+
+test('the version is the one that CHANGELOG.md tells of first', () => {
+  const { version } = JSON.parse(readSource('package.json')) as { version: string }
+  expect(/^## (\S+)/m.exec(readSource('CHANGELOG.md'))?.[1]).toBe(version)
+})
