@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../types'
+import type { Approximation, LanguageCode } from '../types'
 
 /** What the rules of form may ask the dictionary. Words are in lower case, ё as е. */
 export interface Dictionary {
@@ -26,6 +26,11 @@ export interface Language {
   /** The language's English name, for messages. */
   readonly name: string
   readonly sentenceWords: SentenceWords
+  readonly boilerplate: BoilerplateSigns
+  readonly numbers: NumberWords
+  readonly units: UnitWords
+  readonly clauseWords: ClauseWords
+  readonly speechWords: SpeechWords
   readonly morphology: Morphology
 }
 
@@ -45,4 +50,150 @@ export interface SentenceWords {
   readonly clockWords: ReadonlySet<string>
   /** `"Why?" Trump asked`: what may follow the speaker's name. */
   readonly speechVerbs: ReadonlySet<string>
+}
+
+/** What shows where a clause begins and ends. Forms are in lower case. */
+export interface ClauseWords {
+  /** Whether a form is a finite verb, as far as itself and the word before it (`''` at the beginning) can tell. */
+  isFinite(form: string, before: string): boolean
+  /** `killing four`, «оставив без света»: a participle that may add what the main clause led to. */
+  isParticiple(form: string): boolean
+  /** «похищенных из музея»: a participle that agrees with a noun before it. */
+  isAttributive(form: string): boolean
+  /** `and`: joins clauses, and words too. */
+  readonly coordinators: ReadonlySet<string>
+  /** `but`, `while`: what follows could be reported apart. */
+  readonly contrasts: ReadonlySet<string>
+  /** `if`, `because`: what follows belongs to the claim. */
+  readonly conditions: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  /** `could`: a relative clause with one narrows its noun more often than it tells a fact. */
+  readonly modals: ReadonlySet<string>
+  /** `among them`, `up 11.6 points`: open a fact without a verb. */
+  readonly facts: ReadonlySet<string>
+  /** `three fewer than`, `one of them`: stand early in a fact without a verb. */
+  readonly comparisons: ReadonlySet<string>
+  /** `However`, «кроме того»: no part of a claim that they open. */
+  readonly connectors: ReadonlySet<string>
+}
+
+/** What shows whose word a claim is. Forms are in lower case. */
+export interface SpeechWords {
+  /** `said`, `noting`: a verb whose clause tells what is said. */
+  isSaying(form: string): boolean
+  /** `demanded`, «назвал»: a verb whose object is what is said. */
+  isStance(form: string): boolean
+  /** `that` */
+  readonly complementizers: ReadonlySet<string>
+  /** `officials said | the dam burst`: needs no `that`. */
+  readonly bareSaying: ReadonlySet<string>
+  /** `according to` the ministry */
+  readonly sourceOpeners: ReadonlySet<string>
+  /** in her `view`, по её `словам` */
+  readonly possessedOpeners: ReadonlySet<string>
+  /** передает Tengrinews.kz `со ссылкой на` Акорду */
+  readonly passedOn: ReadonlySet<string>
+  /** «Об этом» сообщает МЧС: the sentence only says whose word the one before is. */
+  readonly backReferences: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  /** in an `interview`: where somebody speaks. */
+  readonly channels: ReadonlySet<string>
+}
+
+/** How amounts are written. Lookups are from a form, in lower case, `ё` as `е`, hyphens as spaces. */
+export interface NumberWords {
+  /** The mark before a fraction; the other one of `.` and `,` parts thousands. */
+  readonly decimal: '.' | ','
+  /** Whether `1 200 000` is written with plain spaces too, not only with unbreakable ones. */
+  readonly groupsBySpace: boolean
+  readonly cardinals: ReadonlyMap<string, number>
+  /** Cardinals that are often no amount (one another, ни один): they count only before what they count. */
+  readonly guarded: ReadonlySet<string>
+  /** Words after which a guarded cardinal is none: `no` one. */
+  readonly guardedAfter: ReadonlySet<string>
+  /** What a number is multiplied by: dozen, million, тыс. */
+  readonly magnitudes: ReadonlyMap<string, number>
+  /** Letters that are a magnitude with a currency sign only: $4m. */
+  readonly moneyMagnitudes: ReadonlyMap<string, number>
+  /** What makes a bare magnitude one of it: `a` million, or the forms that say so by themselves: тысячу. */
+  readonly single: ReadonlySet<string>
+  readonly ordinals: ReadonlyMap<string, number>
+  /** After digits: 80`th`, 80-`я`. */
+  readonly ordinalEndings: ReadonlySet<string>
+  /** Case endings after digits that make no ordinal: 5-`ти`. */
+  readonly cardinalEndings: ReadonlySet<string>
+  /** Phrases with an ordinal that tell no place in an order: `at first`. */
+  readonly notOrdinal: ReadonlyMap<string, true>
+  /** Nouns that make a Roman letter a number: V `съезд`. */
+  readonly romanHeads: ReadonlySet<string>
+  /** By the words after a number (two `thirds`) or before a measure (`half` a million, `четверть` часа). */
+  readonly fractions: ReadonlyMap<string, number>
+  /** Fractions that stand alone: `a third of` the voters. */
+  readonly bareFractions: ReadonlyMap<string, number>
+  /** Between a fraction and its measure: three quarters `of a` point. */
+  readonly fractionLinks: ReadonlySet<string>
+  /** `and a half`, «с половиной». */
+  readonly halfMore: ReadonlySet<string>
+  /** Inside a number: two hundred `and` five. */
+  readonly and: ReadonlySet<string>
+  /** Words for an amount left open, with how far they reach: dozens 20–99. */
+  readonly vague: ReadonlyMap<string, readonly [from: number, upTo: number]>
+  /** Those that are no figure without a magnitude: `several` hundred. */
+  readonly vagueNeedsMagnitude: ReadonlySet<string>
+  /** hundreds `of` thousands */
+  readonly vagueLinks: ReadonlySet<string>
+  /** Between the ends of a range: 10 `to` 15. */
+  readonly rangeLinks: ReadonlySet<string>
+  /** From the word before a range to the word inside it: from … to. */
+  readonly rangeOpeners: ReadonlyMap<string, string>
+  /** Verbs of change, after which two numbers are a before and an after: `rose` from 10 to 15. */
+  readonly changes: RegExp
+  /** Before a number: `at least` four. */
+  readonly approximations: ReadonlyMap<string, Approximation>
+  /** Approximations that mean another thing after a verb of change or before a bare number: вырос `до` 15. */
+  readonly carefulApproximations: ReadonlySet<string>
+  /** What may stand between an approximation and its number: примерно `в` 14 километрах. */
+  readonly prepositions: ReadonlySet<string>
+  /** After a number: 500 `or more`, 40 `с лишним`. */
+  readonly afterthoughts: ReadonlyMap<string, Approximation>
+  readonly minus: ReadonlySet<string>
+  /** `twice`, «трижды». */
+  readonly times: ReadonlyMap<string, number>
+  /** What is put before a number to make it approximate: `человек` двадцать. */
+  readonly invertible: ReadonlySet<string>
+  /** Finds what is counted among the words after a number: 14 ancient gold `objects`. Asked in this order: stop, head, modifier; what none fits is a head. */
+  readonly counted: { readonly stop: RegExp; readonly head: RegExp; readonly modifier: RegExp }
+}
+
+/** Words for measures, by the names of src/features/measures.ts. */
+export interface UnitWords {
+  readonly after: ReadonlyMap<string, string>
+  /** `magnitude` 6.8, «в возрасте» 34 лет. */
+  readonly before: ReadonlyMap<string, string>
+  /** Half a unit in one word: полчаса. */
+  readonly halves: ReadonlyMap<string, string>
+}
+
+/** What a news page has besides the news, as its own words tell. */
+export interface BoilerplateSigns {
+  /** `News`, «Общество»: all a paragraph, or a part of it between bars, says. In lower case. */
+  readonly labels: ReadonlySet<string>
+  /** The words a date stamp is made of: `Updated on Friday at`, «обновлено». */
+  readonly stampWords: ReadonlySet<string>
+  /** The words that stand in a credit besides names: `police handout`, «пресс-служба». */
+  readonly creditWords: ReadonlySet<string>
+  /** Where the credit of a picture opens: `Photo:`, «Фото:». */
+  readonly credit: RegExp
+  /** What opens the caption of a picture: `Pictured:`, «На фото:». */
+  readonly captionOpening: RegExp
+  readonly rules: readonly BoilerplateRule[]
+}
+
+export interface BoilerplateRule {
+  readonly name: string
+  readonly pattern: RegExp
+  /** The rule speaks only where names and `creditWords` are all that follows. */
+  readonly credits?: true
+  /** Alone in its paragraph, it makes links of the titles after it. */
+  readonly opensLinks?: true
 }

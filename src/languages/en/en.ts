@@ -1,11 +1,21 @@
 import type { Language } from '../language'
+import { boilerplate } from './boilerplate'
+import { clauseWords } from './clauses'
 import { family } from './families'
 import { lemmas } from './lemmas'
+import { numbers } from './numbers'
 import { sentenceWords } from './sentences'
+import { units } from './units'
+import { speechWords } from './speech'
 
 export const en: Language = {
   code: 'en',
   name: 'English',
   sentenceWords,
+  boilerplate,
+  numbers,
+  units,
+  clauseWords,
+  speechWords,
   morphology: { lemmas, family },
 }
