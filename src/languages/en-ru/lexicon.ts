@@ -1,0 +1,123 @@
+import type { LanguageCode } from '../../types'
+import type { Dictionary } from '../language'
+import * as packed from './packed'
+
+/** An expression of several words, found by the lemma of its first. */
+export interface Phrase {
+  /** The lemmas after the first one. */
+  readonly rest: readonly string[]
+  /** What it means, as Russian lemmas; for a Russian phrase its own lemmas, joined by spaces. */
+  readonly russian: readonly string[]
+}
+
+/**
+ * The bilingual lexicon: words, names and phrases, English to Russian, as the tables beside this file tell them.
+ * Russian lemmas are the common ground: two words meet where they lead to the same Russian one.
+ */
+export interface Lexicon {
+  readonly dictionaries: Readonly<Record<LanguageCode, Dictionary>>
+  /** The translations of an English headword, best sense first. */
+  translate(headword: string): readonly string[]
+  /** The same for a name, which only a capitalised word can be. */
+  translateName(name: string): readonly string[]
+  phrases(language: LanguageCode, firstLemma: string): readonly Phrase[]
+  /** Words of the same language that mean nearly the same. */
+  synonyms(language: LanguageCode, lemma: string): readonly string[]
+  /** The verb of the other aspect: подтверждать, подтвердить. */
+  aspects(lemma: string): readonly string[]
+  /** About how often a lemma stands in 300,000 words of news, as a power of two; 2 for all that stand there seldom. */
+  commonness(language: LanguageCode, lemma: string): number
+}
+
+const none: readonly string[] = []
+/** The class of lemmas seen fewer than six times. */
+const seldom = 2
+
+/** The lexicon, unpacked when it is first asked for. */
+export function lexicon(): Lexicon {
+  return (unpacked ??= unpack())
+}
+let unpacked: Lexicon | undefined
+
+function unpack(): Lexicon {
+  const english = byHeadword(packed.english)
+  const names = byHeadword(packed.names)
+  const phrases = { en: byFirstWord(packed.phrases), ru: byFirstWord(packed.russian) }
+  const synonyms = { en: byMember(packed.englishSynonyms), ru: byMember(packed.russianSynonyms) }
+  const aspects = byMember(packed.aspects)
+  const families = byMember(packed.families)
+  const frequency = { en: byClass(packed.englishFrequency), ru: byClass(packed.russianFrequency) }
+  const russian = new Set<string>()
+  for (const table of [english, names])
+    for (const cell of table.values()) for (const term of cell.split(';')) russian.add(term)
+  const forms = { en: byHeadword(packed.englishForms), ru: byHeadword(packed.russianForms) }
+  return {
+    dictionaries: {
+      en: { has: (lemma) => english.has(lemma) || names.has(lemma), irregular: (form) => listed(forms.en, form) },
+      ru: {
+        has: (lemma) => russian.has(lemma),
+        irregular: (form) => listed(forms.ru, form),
+        family: (lemma) => firstOf(families.get(lemma)),
+      },
+    },
+    translate: (headword) => listed(english, headword),
+    translateName: (name) => listed(names, name),
+    phrases: (language, firstLemma) => phrasesOf(language, firstLemma, phrases[language].get(firstLemma)),
+    synonyms: (language, lemma) => others(synonyms[language], lemma),
+    aspects: (lemma) => others(aspects, lemma),
+    commonness: (language, lemma) => frequency[language].get(lemma) ?? seldom,
+  }
+}
+
+const listed = (table: ReadonlyMap<string, string>, key: string): readonly string[] =>
+  table.get(key)?.split(';') ?? none
+
+function byHeadword(table: string): Map<string, string> {
+  return new Map(table.split('\n').map((line) => cut(line, '=')))
+}
+
+function byFirstWord(table: string): Map<string, string> {
+  return new Map(table.split('\n').map((line) => cut(line, '>')))
+}
+
+/** `a;b` and `b;c` → a: [a;b], b: [a;b, b;c], … */
+function byMember(table: string): Map<string, string[]> {
+  const sets = new Map<string, string[]>()
+  for (const line of table.split('\n'))
+    for (const member of line.split(';')) {
+      const found = sets.get(member)
+      if (found) found.push(line)
+      else sets.set(member, [line])
+    }
+  return sets
+}
+
+function byClass(table: string): Map<string, number> {
+  return new Map(
+    table
+      .split('\n')
+      .flatMap((line, n) => (line === '' ? [] : line.split(';').map((lemma): [string, number] => [lemma, n]))),
+  )
+}
+
+/** The first word of the first set. */
+const firstOf = (lines: readonly string[] | undefined): string | undefined => lines?.[0]?.split(';')[0]
+
+function others(sets: ReadonlyMap<string, readonly string[]>, word: string): readonly string[] {
+  const lines = sets.get(word)
+  return lines ? [...new Set(lines.flatMap((line) => line.split(';')))].filter((other) => other !== word) : none
+}
+
+function phrasesOf(language: LanguageCode, first: string, packedRests: string | undefined): readonly Phrase[] {
+  if (packedRests === undefined) return []
+  return packedRests.split('|').map((packedRest) => {
+    const [rest, russian] = cut(packedRest, '=')
+    return { rest: rest.split(' '), russian: language === 'ru' ? [`${first} ${rest}`] : russian.split(';') }
+  })
+}
+
+/** `key=value` → [key, value] */
+function cut(line: string, mark: string): [string, string] {
+  const at = line.indexOf(mark)
+  return at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)]
+}
