@@ -29,6 +29,7 @@ export interface Language {
   readonly boilerplate: BoilerplateSigns
   readonly numbers: NumberWords
   readonly units: UnitWords
+  readonly nameWords: NameWords
   readonly clauseWords: ClauseWords
   readonly speechWords: SpeechWords
   readonly morphology: Morphology
@@ -196,4 +197,30 @@ export interface BoilerplateRule {
   readonly credits?: true
   /** Alone in its paragraph, it makes links of the titles after it. */
   readonly opensLinks?: true
+}
+
+/** What shows where a name begins and ends. Lemmas in lower case, `ё` as `е`. */
+export interface NameWords {
+  /** `the`, `he`, «однако»: capitalised where a sentence opens, never a name. */
+  readonly functionWords: ReadonlySet<string>
+  /** `von`, «аль»: small letters inside a name. */
+  readonly particles: ReadonlySet<string>
+  /** Bank `of` England: between the capitals of one name. */
+  readonly joiners: ReadonlySet<string>
+  /** `New` York, «Красный» Крест: common words that open names. */
+  readonly openers: ReadonlySet<string>
+  /** `president`, «глава»: people are called by them. */
+  readonly roles: ReadonlySet<string>
+  /** `Mr`, «г-н»: before a name and no part of it. */
+  readonly honorifics: ReadonlySet<string>
+  /** `former`, `foreign`, «официальный»: part of a role. */
+  readonly roleQualifiers: ReadonlySet<string>
+  /** `newspaper`, «партия»: what follows in quotation marks is a name. */
+  readonly kinds: ReadonlySet<string>
+  /** Months, days and feasts. */
+  readonly calendar: ReadonlySet<string>
+  /** `Kazakh`: capitalised, and no name when alone. */
+  readonly demonyms: ReadonlySet<string>
+  /** Countries and what acts like one: they stand in roles (`US` President, президент «Украины»). */
+  readonly countries: ReadonlySet<string>
 }

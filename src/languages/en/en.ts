@@ -3,6 +3,7 @@ import { boilerplate } from './boilerplate'
 import { clauseWords } from './clauses'
 import { family } from './families'
 import { lemmas } from './lemmas'
+import { nameWords } from './names'
 import { numbers } from './numbers'
 import { sentenceWords } from './sentences'
 import { units } from './units'
@@ -15,6 +16,7 @@ export const en: Language = {
   boilerplate,
   numbers,
   units,
+  nameWords,
   clauseWords,
   speechWords,
   morphology: { lemmas, family },
