@@ -22,7 +22,7 @@ const longestHeading = 8
  *  #  Claim                                 ap  tass
  *  1  “On Aug. 7 Putin called Tokayev”      ●   ≠
  *
- * ● stated  = included  ≈ rephrased  ≠ contradicted  – omitted
+ * ● stated  = included  ≈ rephrased  ≠ contradicted  ○ omitted
  * ```
  */
 export function renderTable(comparison: Comparison, options: { readonly locale?: LanguageCode } = {}): string {

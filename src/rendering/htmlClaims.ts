@@ -71,7 +71,7 @@ function tableCell({ report, status, claim, finding }: Cell, first: Claim | unde
   const leadsTo = claim ?? (finding && page.lookup.claims.get(finding.claim)) ?? first
   const quote = claim && claim !== first ? quotedClaim(claim, [], page) : finding ? quotedEvidence(finding, page) : ''
   const why = finding && (status === 'rephrased' || status === 'contradicted') ? explained(finding, page) : ''
-  return `<td ${name} data-status="${status}" class="cell-${status}">${badge(status, leadsTo, page)}${
+  return `<td ${name} data-status="${status}" class="cell-${claim && claim === first ? 'own' : status}">${badge(status, leadsTo, page)}${
     quote && `<span class="words">${quote}</span>`
   }${why && `<span class="why" dir="auto">${why}</span>`}</td>`
 }

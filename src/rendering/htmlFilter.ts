@@ -4,6 +4,7 @@ import { signs, statuses } from './statuses'
 
 /** Shown by the script, which alone can filter. */
 export function filterBar({ comparison, said }: Page): string {
+  if (comparison.table.length === 0) return ''
   const pills = statuses.map((status) => {
     const count = comparison.table.filter(({ sources }) => Object.values(sources).includes(status)).length
     return pill(status, `<b aria-hidden="true">${signs[status]}</b> ${said.statuses[status]} ${count}`)

@@ -134,7 +134,9 @@ function referencesByParagraph(page: Page): ReadonlyMap<string, readonly Referen
   const found = new Map<string, Reference[]>()
   const add = (report: string, paragraph: number, reference: Reference) => {
     const anchor = paragraphAnchor(report, paragraph, page)
-    found.set(anchor, [...(found.get(anchor) ?? []), reference])
+    const known = found.get(anchor)
+    if (known) known.push(reference)
+    else found.set(anchor, [reference])
   }
   for (const { reports, links } of comparison.alignments) {
     const [first, second] = reports

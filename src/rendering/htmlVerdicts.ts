@@ -1,12 +1,12 @@
 import type { Alignment } from '../types'
 import { escapeHtml } from './escapeHtml'
 import type { Page } from './page'
-import { signs, statuses } from './statuses'
+import { fromKeptToLost, signs } from './statuses'
 
 /** The verdict on each pair of reports, and how much of either is in the other. */
 export function verdictList(page: Page): string {
   const items = page.comparison.alignments.map((alignment) => verdict(alignment, page))
-  return `<ul class="verdicts" aria-label="${page.said.event}">\n${items.join('\n')}\n</ul>`
+  return `<ul class="verdicts${items.length > 3 ? ' many' : ''}" aria-label="${page.said.event}">\n${items.join('\n')}\n</ul>`
 }
 
 export function noticeList({ comparison, said }: Page): string {
@@ -22,20 +22,19 @@ export function noticeList({ comparison, said }: Page): string {
 function verdict({ reports: [first, second], event, eventScore }: Alignment, page: Page): string {
   const pair = `<bdi>${escapeHtml(first)}</bdi> ↔ <bdi>${escapeHtml(second)}</bdi>`
   return `<li class="verdict ${event}">
-<h3><b>${page.said.events[event]}</b> <span>${page.said.score} ${eventScore.toFixed(2)}</span></h3>
-<p>${pair}</p>
+<h2><b>${page.said.events[event]}</b> <span>${page.said.score} ${eventScore.toFixed(2)}</span></h2>
+<p class="pair">${pair}</p>
 ${direction(first, second, page)}
 ${direction(second, first, page)}
 </li>`
 }
 
-/** `en-1 → ru-1  = 14  ≈ 7  ≠ 2  – 4`, and the same as a strip. */
+/** `en-1 → ru-1  = 14  ≈ 7  ≠ 2  ○ 4`, and the same as a strip. */
 function direction(from: string, to: string, { comparison, lookup, said }: Page): string {
   const found = comparison.findings.filter(
     ({ claim, report }) => report === to && lookup.claims.get(claim)?.report === from,
   )
-  const counts = statuses
-    .toReversed()
+  const counts = fromKeptToLost
     .map((status) => ({ status, count: found.filter((finding) => finding.status === status).length }))
     .filter(({ count }) => count > 0)
   if (counts.length === 0) return ''

@@ -36,19 +36,23 @@ header.page { padding-top: clamp(2rem, 5vw, 4rem); }
 
 .verdicts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(21rem, 100%), 1fr)); gap: 1rem; margin: 2rem 0 0; padding: 0; list-style: none; }
 .verdict { background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.15rem 1.1rem; }
-.verdict h3 { font: 600 1.15rem/1.3 var(--serif); margin: 0; display: flex; justify-content: space-between; gap: 1rem; }
-.verdict h3 span { font: .8rem/1.8 var(--sans); color: var(--quiet); white-space: nowrap; }
-.verdict.different h3 b { color: var(--contradicted); }
-.verdict.partly h3 b { color: var(--rephrased); }
-.verdict h3 b { font-weight: 600; }
-.verdict > p { margin: .1rem 0 0; color: var(--quiet); font-size: .88rem; }
+.verdict h2 { font: 600 1.15rem/1.3 var(--serif); margin: 0; display: flex; justify-content: space-between; gap: 1rem; }
+.verdict h2 span { font: .8rem/1.8 var(--sans); color: var(--quiet); white-space: nowrap; }
+.verdict.different h2 b { color: var(--contradicted); }
+.verdict.partly h2 b { color: var(--rephrased); }
+.verdict h2 b { display: inline-block; font-weight: 600; }
+.verdict h2 b::first-letter { text-transform: uppercase; }
+.verdict > .pair { margin: .1rem 0 0; color: var(--quiet); font-size: .88rem; }
+.verdicts.many { grid-template-columns: repeat(auto-fill, minmax(min(15.5rem, 100%), 1fr)); gap: .7rem; }
+.many .verdict { padding: .7rem .9rem .8rem; } .many .verdict h2 { font-size: 1rem; } .many .direction { margin-top: .45rem; }
+.many .direction p { margin-bottom: .15rem; } .many .strip { height: 5px; }
 .direction { margin-top: .8rem; font-size: .82rem; }
 .direction p { margin: 0 0 .3rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; }
 .tally { display: inline-flex; gap: .8em; font-variant-numeric: tabular-nums; }
 .strip { display: flex; gap: 2px; height: 7px; }
 .strip span { background: currentColor; border-radius: 2px; min-width: 3px; opacity: .85; }
 .strip .omitted { opacity: .32; }
-.notices { margin: 1.2rem 0 0; padding: 0; list-style: none; display: grid; gap: .5rem; }
+.notices { margin: 1.2rem 0 0; padding: 0; list-style: none; display: grid; gap: .5rem; grid-template-columns: repeat(auto-fit, minmax(min(28rem, 100%), 1fr)); }
 .notices li { border-left: 3px solid var(--rephrased); background: var(--soft); border-radius: 0 8px 8px 0; padding: .6rem 1rem; font-size: .92rem; }
 
 .included { color: var(--included); } .rephrased { color: var(--rephrased); } .contradicted { color: var(--contradicted); }
@@ -69,8 +73,8 @@ header.page { padding-top: clamp(2rem, 5vw, 4rem); }
 
 .board { position: relative; overflow-x: auto; padding-bottom: .5rem; display: grid; grid-auto-flow: column; grid-auto-columns: minmax(17rem, 1fr); column-gap: clamp(2.5rem, 5vw, 5.5rem); align-items: start; }
 #ribbons { position: absolute; top: 0; left: 0; pointer-events: none; overflow: visible; }
-.ribbon { fill: var(--ribbon); opacity: .28; }
-.ribbon.full { opacity: .5; }
+.ribbon { fill: var(--ribbon); opacity: .36; }
+.ribbon.full { opacity: .6; }
 .ribbon.on { fill: var(--accent); opacity: .75; }
 .report { position: relative; min-width: 0; }
 .report > header { padding: 0 .9rem .7rem; }
@@ -91,12 +95,13 @@ header.page { padding-top: clamp(2rem, 5vw, 4rem); }
 :target { box-shadow: 0 0 0 2px var(--accent); }
 
 .claim { color: inherit; text-decoration: underline 1.5px; text-decoration-color: var(--mark); text-underline-offset: .24em; text-decoration-skip-ink: none; border-radius: 2px; }
-.claim::after { content: var(--sign); font: 700 .68em/1 var(--sans); vertical-align: .5em; margin-left: .12em; color: var(--mark); display: inline-block; }
+.claim::after { content: var(--sign); font: 700 .68em/1 var(--sans); vertical-align: .5em; margin-left: .12em; color: var(--mark); }
 .claim.goes-on::after { content: none; }
+.claim[data-status=omitted]::after { font-size: .55em; vertical-align: .6em; }
 [data-status=included] { --mark: var(--included); --sign: '='; }
 [data-status=rephrased] { --mark: var(--rephrased); --sign: '≈'; }
 [data-status=contradicted] { --mark: var(--contradicted); --sign: '≠'; }
-[data-status=omitted] { --mark: var(--omitted); --sign: '–'; }
+[data-status=omitted] { --mark: var(--omitted); --sign: '○'; }
 .claim[data-status=rephrased] { text-decoration-style: dashed; }
 .claim[data-status=omitted] { text-decoration-style: dotted; }
 .claim[data-status=contradicted] { text-decoration-style: double; }
@@ -111,7 +116,8 @@ tbody th, td { text-align: left; vertical-align: top; border-bottom: 1px solid v
 tbody th { font: 1.02rem/1.45 var(--serif); min-width: 15rem; width: 32%; }
 tbody th .source { display: block; font: .76rem/1.6 var(--sans); color: var(--quiet); }
 tbody th .claim-text { color: inherit; text-decoration-color: var(--line); }
-.badge { white-space: nowrap; font-weight: 600; font-size: .85rem; text-decoration: none; color: inherit; }
+.badge { white-space: nowrap; font-weight: 600; font-size: .85rem; text-decoration: none; }
+.badge.stated { font-weight: 400; }
 a.badge:hover { text-decoration: underline; }
 .badge i { font-style: normal; display: inline-block; min-width: 1.1em; font-weight: 700; }
 td .words { display: block; margin-top: .2rem; font: .95rem/1.4 var(--serif); color: var(--ink); }
@@ -132,6 +138,7 @@ summary .quiet { font-weight: 400; }
 .findings .why { margin: 0; font-size: .86rem; color: var(--quiet); }
 #panel { position: fixed; z-index: 6; left: 50%; bottom: 0; transform: translateX(-50%); width: min(60rem, 100%); max-height: 46vh; overflow: auto; background: var(--sheet); border: 1px solid var(--line); border-bottom: 0; border-radius: 14px 14px 0 0; box-shadow: 0 -6px 30px var(--shade), 0 -1px 4px var(--shade); }
 #panel[hidden] { display: none; }
+#panel:focus { outline: none; }
 #panel .evidence { border: 0; padding: 1.1rem 1.4rem 1.4rem; }
 #panel blockquote { padding-right: 6rem; }
 #panel-close { position: sticky; top: .8rem; float: right; margin: .8rem 1rem 0 0; font-size: .82rem; z-index: 1; }
@@ -157,6 +164,7 @@ body > footer { margin: 4rem 0 5rem; text-align: center; font-size: .8rem; color
   tr { background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; margin-bottom: .8rem; overflow: hidden; }
   tbody th, td { padding: .6rem .9rem; } td:last-child { border-bottom: 0; }
   td::before { content: attr(data-source) ' '; font-size: .8rem; color: var(--quiet); margin-right: .5rem; }
+  .cell-own { display: none; }
   #panel { max-height: 58vh; }
 }
 @media print {

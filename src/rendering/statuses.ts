@@ -6,13 +6,16 @@ export type CellStatus = ClaimRow['sources'][string]
 /** The most telling first: where one mark must stand for several sources, the first of these that applies is shown. */
 export const statuses: readonly Status[] = ['contradicted', 'rephrased', 'omitted', 'included']
 
+/** From what is there to what is not. */
+export const fromKeptToLost: readonly Status[] = ['included', 'rephrased', 'contradicted', 'omitted']
+
 /** One sign a status, so that no reader depends on colour. */
 export const signs: Readonly<Record<CellStatus, string>> = {
   stated: '●',
   included: '=',
   rephrased: '≈',
   contradicted: '≠',
-  omitted: '–',
+  omitted: '○',
 }
 
 /** The status that stands for all: a claim included here and contradicted there shows as contradicted. */
