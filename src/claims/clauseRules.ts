@@ -1,0 +1,158 @@
+import type { Chunk, ClauseRule, Joint } from './splitClauses'
+
+/** Whether the clause before the joint has its verb, those of embedded clauses not counted. */
+function hasMainVerb({ left, language: { clauseWords } }: Joint): boolean {
+  return left.some(
+    (chunk, index) =>
+      chunk.finite && (index === 0 ? !clauseWords.conditions.has(chunk.opener) : !isEmbedded(chunk, clauseWords)),
+  )
+}
+
+function isEmbedded(chunk: Chunk, { conditions, relatives }: Joint['language']['clauseWords']): boolean {
+  return conditions.has(chunk.opener) || relatives.has(chunk.opener)
+}
+
+const first = (chunk: Chunk, index = 0) => chunk.words[index]?.form ?? ''
+
+/** Whether the clause that begins at the joint gets a verb before the next strong mark: `and, after a pause, | left`. */
+function hasVerbAhead({ right, rest, language }: Joint): boolean {
+  if (right.finite) return true
+  for (const chunk of rest.slice(0, 2)) {
+    if (chunk.mark !== ',' || isEmbedded(chunk, language.clauseWords) || chunk.opener) return false
+    if (chunk.finite) return true
+  }
+  return false
+}
+
+/** `shares rose; | the bank declined to comment` */
+const semicolon: ClauseRule = (joint) => {
+  if (joint.right.mark !== ';') return undefined
+  return hasVerbAhead(joint) || joint.right.number ? 'split' : 'keep'
+}
+
+/** «Больше всего пострадал Каракемер: | там вода зашла в 410 дворов»; «выросла: территориальная, историческая» stays. */
+const colon: ClauseRule = (joint) => {
+  if (joint.right.mark !== ':') return undefined
+  return hasVerbAhead(joint) || joint.right.number ? 'split' : 'keep'
+}
+
+/** `If approved, HN-21 would be the first`: a condition stays with its clause. */
+const afterCondition: ClauseRule = (joint) =>
+  joint.right.opener || hasMainVerb(joint) ? undefined : afterSubject(joint)
+
+/**
+ * `The exhibition, which opened on April 11, | has been closed`, `The men, a Pole and a Czech of 41, | refused`:
+ * what stands between commas behind the subject is a fact of its own when it has a verb or a number.
+ */
+function afterSubject({ left, right, language: { clauseWords } }: Joint): 'split' | 'keep' {
+  const aside = left.slice(1)
+  const head = left[0]
+  if (!head || head.finite || aside.length === 0 || !right.finite || right.mark !== ',') return 'keep'
+  if (!right.words[0]?.finite && !right.words[1]?.finite) return 'keep'
+  const [opens] = aside
+  if (!opens || clauseWords.conditions.has(opens.opener)) return 'keep'
+  const isRelative = clauseWords.relatives.has(opens.opener)
+  const tells = isRelative
+    ? aside.some((chunk) => chunk.fact) && !hasModal(opens, clauseWords)
+    : aside.some((chunk) => chunk.number)
+  return tells ? 'split' : 'keep'
+}
+
+function hasModal(chunk: Chunk, { modals }: Joint['language']['clauseWords']): boolean {
+  return chunk.words.some((word) => modals.has(word.form))
+}
+
+/** `…, where 12 million tonnes of waste lie`: adds a fact at the end; `who could alter the result` narrows its noun. */
+const relative: ClauseRule = ({ left, right, rest, language: { clauseWords } }) => {
+  if (!clauseWords.relatives.has(right.opener)) return undefined
+  if (right.mark !== ',' || !left.some((chunk) => chunk.finite) || hasModal(right, clauseWords)) return 'keep'
+  const length = right.words.length + rest.reduce((sum, chunk) => sum + chunk.words.length, 0)
+  const goesOn = rest.some((chunk) => chunk.mark === ',' && !chunk.opener && chunk.finite)
+  return length > 3 && !goesOn ? 'split' : 'keep'
+}
+
+/** `because …`, «чтобы …»: reasons and conditions are parts of the claim. */
+const condition: ClauseRule = ({ right, language: { clauseWords } }) =>
+  clauseWords.conditions.has(right.opener) ? 'keep' : undefined
+
+/** `…, killing at least four people`, `…, promising to raise trade`, «…, оставив без света 300 домов». */
+const participle: ClauseRule = (joint) => {
+  const { right, language } = joint
+  const form = first(right)
+  if (!language.clauseWords.isParticiple(form)) return undefined
+  if (!left(joint) || right.words.length < 3) return 'keep'
+  const tells =
+    right.number ||
+    joint.rest.some((chunk) => chunk.number) ||
+    language.speechWords.isStance(form) ||
+    language.speechWords.isSaying(form)
+  return tells ? 'split' : 'keep'
+}
+
+const left = (joint: Joint): boolean => joint.left.some((chunk) => chunk.finite)
+
+/** «двое предметов, | похищенных из музея во Вроцлаве»: tells an event when it names a place, day or number. */
+const attributive: ClauseRule = (joint) => {
+  const { right, rest, language } = joint
+  if (right.mark !== ',' || !language.clauseWords.isAttributive(first(right))) return undefined
+  return left(joint) && rest.length === 0 && right.words.length > 3 && right.fact ? 'split' : 'keep'
+}
+
+/** `arrested two men | and tied up a guard`, «обещали, | но воду не сбросили»; `Russia and Ukraine agreed` stays. */
+const coordinated: ClauseRule = (joint) => {
+  const { right, language } = joint
+  const { coordinators, contrasts } = language.clauseWords
+  if (!coordinators.has(right.opener) && !contrasts.has(right.opener)) return undefined
+  if (hasMainVerb(joint) && hasVerbAhead(joint)) return 'split'
+  if (
+    hasMainVerb(joint) &&
+    coordinators.has(right.opener) &&
+    language.clauseWords.isParticiple(first(right)) &&
+    right.number
+  )
+    return 'split'
+  return 'keep'
+}
+
+/** «Среди получивших вакцину заболел 71 человек, | среди получивших плацебо — 175». */
+const parallel: ClauseRule = (joint) => {
+  const { right, rest } = joint
+  if (right.mark !== ',' || right.finite || !joint.left.some((chunk) => chunk.number)) return undefined
+  const [next] = rest
+  return next && /^[-–—]$/u.test(next.mark) && next.number && !next.finite ? 'split' : undefined
+}
+
+/** `…, up 11.6 percentage points`, `…, most of them in poor countries`, «— почти на 12 % больше». */
+const verblessFact: ClauseRule = (joint) => {
+  const { right, language } = joint
+  const { facts, comparisons } = language.clauseWords
+  if (right.finite || !left(joint) || right.words.length < 3) return undefined
+  if (right.mark === '' || right.mark === ';') return undefined
+  const opening = right.words.slice(0, 5).map((word) => word.form)
+  if (facts.has(opening[0] ?? '') || facts.has(opening[1] ?? ''))
+    return right.number || facts.has(opening[0] ?? '') ? 'split' : undefined
+  return right.number && opening.some((form) => comparisons.has(form)) ? 'split' : undefined
+}
+
+/** «вода пошла на Жанаталап, | сирена не сработала»; `broke in, | tied up a guard`. */
+const unjoined: ClauseRule = (joint) => {
+  const { right } = joint
+  if (right.opener || !right.finite || (right.mark !== ',' && !/^[-–—]$/u.test(right.mark))) return undefined
+  if (!hasMainVerb(joint)) return undefined
+  return right.mark === ',' || right.words.length > 3 ? 'split' : undefined
+}
+
+/** In this order; the first that speaks decides, and where none does the words stay together. */
+export const clauseRules: readonly ClauseRule[] = [
+  semicolon,
+  colon,
+  condition,
+  relative,
+  participle,
+  attributive,
+  afterCondition,
+  coordinated,
+  parallel,
+  verblessFact,
+  unjoined,
+]

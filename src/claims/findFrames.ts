@@ -1,0 +1,219 @@
+import type { Language } from '../languages/language'
+import { closesQuotation, isComma, isDash, opensQuotation, type Word } from './sentenceWords'
+
+/**
+ * The words of a sentence that tell whose word the rest is; `from` and `to` (exclusive) count its words.
+ *
+ * ```text
+ * head    [He said] 11 people were unaccounted for
+ * tail    The dam burst, [officials said]
+ * aside   Ответа[, по её словам,] не последовало
+ * whole   [Об этом сообщает МЧС Казахстана]
+ * ```
+ */
+export interface Frame {
+  readonly kind: 'head' | 'tail' | 'aside' | 'whole'
+  readonly from: number
+  readonly to: number
+  /** The place of the verb of saying; absent in `according to X`. */
+  readonly verb?: number
+}
+
+/** How many words may stand between a verb of saying and the clause it opens: `told reporters in Shymkent on Friday that`. */
+const reach = 9
+
+/** The frames of a sentence in their order; they do not overlap. */
+export function findFrames(words: readonly Word[], language: Language): Frame[] {
+  const whole = backReference(words, language)
+  if (whole) return [whole]
+  const frames: Frame[] = []
+  let free = 0
+  for (let index = 0; index < words.length; index += 1) {
+    if (index < free) continue
+    const found =
+      sourceFrame(words, index, language) ??
+      headFrame(words, index, free, language) ??
+      tailFrame(words, index, free, language)
+    if (!found) continue
+    frames.push(found)
+    free = found.to
+  }
+  return frames
+}
+
+/** «Об этом сообщает МЧС»; but «Об этом он сказал, что …» goes on. */
+function backReference(words: readonly Word[], { speechWords }: Language): Frame | undefined {
+  if (!longestPhrase(words, 0, speechWords.backReferences)) return undefined
+  const verb = words.findIndex((word) => word.finite && speechWords.isSaying(word.form))
+  if (verb < 0 || words.some((word) => speechWords.complementizers.has(word.form))) return undefined
+  return { kind: 'whole', from: 0, to: words.length, verb }
+}
+
+/** `According to X, …`, `…, according to X`, «…, по словам X, …», `In her view, …`. */
+function sourceFrame(words: readonly Word[], index: number, { speechWords }: Language): Frame | undefined {
+  const before = words[index - 1]
+  if (before && before.kind !== 'punctuation') return undefined
+  const opener = longestPhrase(words, index, speechWords.sourceOpeners) || possessedOpener(words, index, speechWords)
+  if (!opener) return undefined
+  const to = segmentEnd(words, index + opener)
+  if (index === 0 || (isDash(before) && !isComma(words[index - 2])))
+    return isComma(words[to]) ? { kind: 'head', from: index, to: to + 1 } : undefined
+  if (to >= words.length - 1) return { kind: 'tail', from: index, to: words.length }
+  return { kind: 'aside', from: index, to }
+}
+
+function possessedOpener(
+  words: readonly Word[],
+  index: number,
+  { possessedOpeners, prepositions }: Language['speechWords'],
+): number {
+  return prepositions.has(words[index]?.form ?? '') && possessedOpeners.has(words[index + 2]?.form ?? '') ? 3 : 0
+}
+
+/** `X said that`, «X отметил, что», `X told reporters:`, `X said | the dam burst`. */
+function headFrame(words: readonly Word[], verb: number, free: number, language: Language): Frame | undefined {
+  const word = words[verb]
+  const { speechWords, clauseWords } = language
+  if (word?.kind !== 'word' || !speechWords.isSaying(word.form)) return undefined
+  if (!word.finite && !clauseWords.isParticiple(word.form)) return undefined
+  const to = clauseOpening(words, verb, language)
+  if (to === undefined) return undefined
+  return { kind: 'head', from: subjectStart(words, verb, free, language), to, verb }
+}
+
+/** Where the clause opens that a verb of saying announces. */
+function clauseOpening(words: readonly Word[], verb: number, { speechWords }: Language): number | undefined {
+  const isBare = speechWords.bareSaying.has(words[verb]?.form ?? '')
+  for (let index = verb + 1; index <= verb + reach && index < words.length; index += 1) {
+    const word = words[index]
+    if (!word) return undefined
+    if (speechWords.complementizers.has(word.form)) return index + 1
+    if (word.form === ':') return index + 1
+    if (opensQuotation(words, index)) return words[index + 1]?.capital ? index : undefined
+    if (isComma(word)) {
+      if (speechWords.complementizers.has(words[index + 1]?.form ?? '')) return index + 2
+      if (opensQuotation(words, index + 1)) return index + 1
+      return undefined
+    }
+    if (word.finite) return isBare && index > verb + 1 ? verb + 1 : undefined
+    if (word.kind === 'punctuation') return undefined
+  }
+  return isBare && clauseFollows(words, verb + 1) ? verb + 1 : undefined
+}
+
+/** A finite verb before the next mark. */
+function clauseFollows(words: readonly Word[], from: number): boolean {
+  for (let index = from; index < words.length; index += 1) {
+    const word = words[index]
+    if (word?.finite) return true
+    if (isComma(word) || word?.form === ';' || word?.form === ':' || isDash(word)) return false
+  }
+  return false
+}
+
+/** The first word of the clause that a verb of saying stands in: leftwards to a mark behind another verb. */
+function subjectStart(words: readonly Word[], verb: number, free: number, { clauseWords }: Language): number {
+  let joint: number | undefined
+  for (let index = verb - 1; index >= free; index -= 1) {
+    const word = words[index]
+    if (!word) break
+    if (word.form === ';' || word.form === ':' || isDash(word) || closesQuotation(words, index)) return index + 1
+    if (word.finite && index < verb - 2) return joint ?? free
+    if (
+      joint === undefined &&
+      (isComma(word) || clauseWords.coordinators.has(word.form) || clauseWords.contrasts.has(word.form))
+    )
+      joint = index + 1
+  }
+  return free
+}
+
+/** `…, officials said on Friday`, «…, — сказал он», «…, передаёт агентство». */
+function tailFrame(words: readonly Word[], verb: number, free: number, language: Language): Frame | undefined {
+  const { speechWords, clauseWords } = language
+  const word = words[verb]
+  if (!word?.finite || !speechWords.isSaying(word.form)) return undefined
+  const from = segmentStart(words, verb)
+  if (from === 0 || from < free) return undefined
+  const to = segmentEnd(words, verb + 1)
+  for (let index = from; index < to; index += 1) {
+    const other = words[index]
+    if (index !== verb && other?.finite && !speechWords.isSaying(other.form)) return undefined
+    if (
+      clauseWords.relatives.has(other?.form ?? '') ||
+      (clauseWords.coordinators.has(other?.form ?? '') && index < verb)
+    )
+      return undefined
+  }
+  const next = words[verb + 1]
+  const endsThere = verb + 1 >= to || next === undefined
+  const verbFirst = verb === from
+  const fits = verbFirst
+    ? !endsThere && !(speechWords.prepositions.has(next.form) && /^(?:об?|about|of)$/u.test(next.form))
+    : endsThere || next.kind === 'punctuation' || speechWords.prepositions.has(next.form) || to - verb <= 3
+  if (!fits) return undefined
+  return { kind: 'tail', from, to: apposition(words, to), verb }
+}
+
+/** `said Ketevan Lomtatidze, | deputy head of the museum, |`: what has no verb belongs to the speaker. */
+function apposition(words: readonly Word[], from: number): number {
+  let to = from
+  while (isComma(words[to]) && to + 1 < words.length) {
+    if (opensQuotation(words, to + 1)) return to
+    const end = segmentEnd(words, to + 1)
+    for (let index = to + 1; index < end; index += 1) if (words[index]?.finite) return to
+    to = end
+  }
+  return to
+}
+
+/** A comma, a dash, a quotation mark or the like parts segments. */
+function partsSegments(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (word?.kind !== 'punctuation') return false
+  return (
+    /^[,;:.!?…]$/u.test(word.form) ||
+    isSpacedDash(words, index) ||
+    opensQuotation(words, index) ||
+    closesQuotation(words, index)
+  )
+}
+
+export function isSpacedDash(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  return (
+    isDash(word) && word?.span.start !== words[index - 1]?.span.end && word?.span.end !== words[index + 1]?.span.start
+  )
+}
+
+function segmentStart(words: readonly Word[], index: number): number {
+  let from = index
+  while (from > 0 && !partsSegments(words, from - 1)) from -= 1
+  return from
+}
+
+/** Names in quotation marks («со слов „Честного голоса“») are passed over. */
+function segmentEnd(words: readonly Word[], index: number): number {
+  let to = index
+  let quoted = false
+  while (to < words.length) {
+    if (opensQuotation(words, to)) quoted = true
+    else if (quoted && closesQuotation(words, to)) quoted = false
+    else if (!quoted && partsSegments(words, to)) return to
+    to += 1
+  }
+  return to
+}
+
+/** How many words the longest of `phrases` takes that begins at `index`; 0 when none does. */
+export function longestPhrase(words: readonly Word[], index: number, phrases: ReadonlySet<string>): number {
+  let phrase = ''
+  let longest = 0
+  for (let length = 1; length <= 4; length += 1) {
+    const word = words[index + length - 1]
+    if (word?.kind !== 'word') break
+    phrase = phrase ? `${phrase} ${word.form}` : word.form
+    if (phrases.has(phrase)) longest = length
+  }
+  return longest
+}

@@ -1,0 +1,76 @@
+import type { Language } from '../languages/language'
+import type { Span } from '../types'
+import { tokenize, type Token } from '../units/tokens'
+
+/** A token as the clause and frame rules see it. */
+export interface Word extends Token {
+  /** In lower case, with straight apostrophes and no soft hyphens. */
+  readonly form: string
+  readonly capital: boolean
+  /** `SHYMKENT` */
+  readonly allCapital: boolean
+  readonly finite: boolean
+}
+
+const opening = new Set(['«', '“', '„', '‹', '('])
+const closing = new Set(['»', '”', '›', ')'])
+const straight = new Set(['"', '‘', '’', "'"])
+
+/** The words and marks of one sentence. A capitalised word inside it is a name, not a verb, unless it is set in Title Case. */
+export function readSentence(text: string, sentence: Span, language: Language): Word[] {
+  const tokens = tokenize(text, sentence)
+  const titleCase = isTitleCase(text, tokens)
+  const words: Word[] = []
+  for (const token of tokens) {
+    const shown = text.slice(token.span.start, token.span.end)
+    const form = shown
+      .replace(/[\u00AD\u200B-\u200D\u2060]/gu, '')
+      .toLowerCase()
+      .replaceAll('’', "'")
+    const capital = /^\p{Lu}/u.test(shown)
+    const before = words.at(-1)
+    const isStart = before?.kind !== 'word' && before?.kind !== 'number'
+    const mayBeVerb = token.kind === 'word' && (titleCase || !capital || isStart)
+    const finite =
+      mayBeVerb && language.clauseWords.isFinite(form, before?.kind === 'punctuation' ? '' : (before?.form ?? ''))
+    const allCapital = shown.length > 2 && capital && shown === shown.toUpperCase()
+    words.push({ ...token, form: token.kind === 'punctuation' ? shown : form, capital, allCapital, finite })
+  }
+  return words
+}
+
+/** `Kazakhstan Ready to Host Talks`: capitals tell nothing. */
+function isTitleCase(text: string, tokens: readonly Token[]): boolean {
+  let long = 0
+  let capital = 0
+  for (const { kind, span } of tokens) {
+    if (kind !== 'word' || span.end - span.start < 4) continue
+    long += 1
+    if (/^\p{Lu}/u.test(text.slice(span.start, span.end))) capital += 1
+  }
+  return long > 3 && capital / long > 0.7
+}
+
+export const isComma = (word: Word | undefined): boolean => word?.form === ','
+export const isDash = (word: Word | undefined): boolean =>
+  word?.form === '—' || word?.form === '–' || word?.form === '-' || word?.form === '―'
+/** Before a word: `“`; a straight mark opens where the word before it does not touch it. */
+export function opensQuotation(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (!word || word.form === '(') return false
+  if (opening.has(word.form)) return true
+  const before = words[index - 1]
+  const after = words[index + 1]
+  return (
+    straight.has(word.form) &&
+    after !== undefined &&
+    after.span.start === word.span.end &&
+    before?.span.end !== word.span.start
+  )
+}
+export function closesQuotation(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (!word || word.form === ')') return false
+  if (closing.has(word.form)) return true
+  return straight.has(word.form) && !opensQuotation(words, index)
+}

@@ -1,0 +1,92 @@
+import type { SpeechWords } from '../language'
+
+/** May stand with a clause (`said that`) or as a tail (`, officials said`). */
+// prettier-ignore
+const saying: ReadonlySet<string> = new Set([
+  'acknowledge', 'add', 'admit', 'allege', 'announce', 'argue', 'ask', 'assert', 'assure', 'believe', 'boast', 'caution', 'cite', 'claim', 'comment', 'complain',
+  'concede', 'conclude', 'confirm', 'continue', 'declare', 'disclose', 'emphasise', 'emphasize', 'estimate', 'expect', 'explain', 'hint', 'hope', 'indicate', 'inform',
+  'insist', 'joke', 'maintain', 'mention', 'note', 'observe', 'post', 'predict', 'quip', 'quote', 'recall', 'reckon', 'reiterate', 'remark', 'remind', 'repeat',
+  'reply', 'report', 'respond', 'reveal', 'say', 'show', 'specify', 'state', 'stress', 'suggest', 'tell', 'think', 'tweet', 'underline', 'underscore', 'warn', 'write',
+])
+
+/** Their object is what was said: `demanded a recount`, `denied reports`. */
+// prettier-ignore
+const stance: ReadonlySet<string> = new Set([
+  'accuse', 'appeal', 'back', 'blame', 'call', 'caution', 'condemn', 'confirm', 'congratulate', 'criticise', 'criticize', 'defend', 'demand', 'denounce', 'deny',
+  'deplore', 'describe', 'dismiss', 'doubt', 'emphasise', 'emphasize', 'express', 'fear', 'hail', 'hint', 'hope', 'invite', 'note', 'oppose', 'pledge', 'praise',
+  'promise', 'propose', 'reaffirm', 'refute', 'reiterate', 'reject', 'stress', 'suggest', 'support', 'thank', 'threaten', 'urge', 'voice', 'vow', 'welcome',
+])
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['denied', 'deny'],
+  ['replied', 'reply'],
+  ['said', 'say'],
+  ['thought', 'think'],
+  ['told', 'tell'],
+  ['wrote', 'write'],
+])
+
+/** The plain forms a verb form may belong to: `noted` is of `note` or `not`. */
+function plainForms(form: string): string[] {
+  const found = irregular.get(form)
+  if (found) return [found]
+  for (const ending of ['ing', 'ies', 'es', 'ed', 's']) {
+    if (!form.endsWith(ending)) continue
+    const stem = form.slice(0, -ending.length)
+    return [stem, `${stem}e`, `${stem}y`, stem.slice(0, -1)]
+  }
+  return [form]
+}
+
+export const speechWords: SpeechWords = {
+  isSaying: (form) => plainForms(form).some((plain) => saying.has(plain)),
+  isStance: (form) => plainForms(form).some((plain) => stance.has(plain)),
+  complementizers: new Set(['that']),
+  bareSaying: new Set(['believe', 'believes', 'hopes', 'said', 'say', 'saying', 'says', 'think', 'thinks', 'thought']),
+  sourceOpeners: new Set(['according to', 'citing', 'in the opinion of', 'in the view of', 'in the words of']),
+  possessedOpeners: new Set(['account', 'estimate', 'opinion', 'reckoning', 'view', 'words']),
+  passedOn: new Set(['citing', 'with reference to']),
+  backReferences: new Set([]),
+  prepositions: new Set([
+    'about',
+    'after',
+    'against',
+    'amid',
+    'at',
+    'before',
+    'between',
+    'by',
+    'during',
+    'for',
+    'from',
+    'in',
+    'into',
+    'of',
+    'on',
+    'over',
+    'through',
+    'to',
+    'under',
+    'with',
+    'without',
+  ]),
+  channels: new Set([
+    'address',
+    'article',
+    'briefing',
+    'broadcast',
+    'channel',
+    'conference',
+    'facebook',
+    'interview',
+    'letter',
+    'post',
+    'posts',
+    'remarks',
+    'speech',
+    'statement',
+    'telegram',
+    'tweet',
+    'x',
+  ]),
+}
