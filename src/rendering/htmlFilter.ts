@@ -17,8 +17,7 @@ ${pills.join('\n')}
 ${pill('all', said.all, ' checked')}
 </fieldset>
 <label>${said.source} <select id="source"><option value="all">${said.allSources}</option>${sources.join('')}</select></label>
-<button type="button" id="reset">${said.reset}</button>
-<span id="shown" role="status" data-words="${said.shown}"></span>
+<span class="shown" role="status">${said.shown} <span id="shown"></span></span>
 </div>`
 }
 

@@ -10,13 +10,15 @@ export const pageScript = `'use strict'
   const all = (selector, within = document) => [...within.querySelectorAll(selector)]
   const one = (selector, within = document) => within.querySelector(selector)
   const tokens = (element, name) => (element.getAttribute(name) || '').split(' ').filter(Boolean)
-  const order = ['contradicted', 'rephrased', 'omitted', 'included']
-  document.documentElement.classList.add('scripted')
+  const order = ['contradicted', 'rephrased', 'included', 'omitted']
 
   // Evidence lights up in every report while its claim is pointed at, focused or open.
   let lit = []
   let opened = ''
+  let litClaims = ''
   const light = (claims) => {
+    if (litClaims === claims.join(' ')) return
+    litClaims = claims.join(' ')
     for (const element of lit) element.classList.remove('lit')
     lit = claims.flatMap((claim) => all('[data-claims~="' + claim + '"]'))
     for (const element of lit) element.classList.add('lit')
@@ -88,28 +90,20 @@ export const pageScript = `'use strict'
         .map((token) => token.split(':'))
         .filter(([at, said]) => (source === 'all' || at === source) && (status === 'all' || said === status))
         .map(([, said]) => said)
-    let shown = 0
-    for (const row of all('tbody tr')) {
-      row.hidden = fitting(row).length === 0
-      if (!row.hidden) shown += 1
-    }
+    const rows = all('tbody tr')
+    for (const row of rows) row.hidden = fitting(row).length === 0
     for (const claim of all('.claim')) {
       const found = fitting(claim)
       claim.dataset.status = order.find((each) => found.includes(each)) || 'none'
     }
-    const count = one('#shown')
-    count.textContent = shown + ' ' + count.dataset.words
+    const shown = rows.filter((row) => !row.hidden).length
+    one('#shown').textContent = shown + ' / ' + rows.length
     one('#nothing').hidden = shown > 0
   }
   const bar = one('#filter')
   if (bar) {
     bar.hidden = false
     bar.addEventListener('change', filter)
-    one('#reset').addEventListener('click', () => {
-      one('input[name="status"][value="all"]').checked = true
-      one('#source').value = 'all'
-      filter()
-    })
     filter()
   }
 
@@ -186,4 +180,4 @@ export const pageScript = `'use strict'
 `
 
 /** For the page's policy; test/rendering/pageScript.test.ts works it out again and tells the new one after a change. */
-export const pageScriptHash = 'sha256-Lfn1gT3mVb8IqUu/sYz1zM9/hGzMa9u3sirHn3bvKUQ='
+export const pageScriptHash = 'sha256-3Davpea9AIYSpvBVNsXAilchpLTAaIo5BKkfcqkqUxY='

@@ -66,8 +66,8 @@ header.page { padding-top: clamp(2rem, 5vw, 4rem); }
 .pill span { display: block; border: 1px solid var(--line); border-radius: 99px; padding: .24rem .8rem; background: var(--sheet); }
 .pill input:checked + span { border-color: currentColor; box-shadow: inset 0 0 0 1px currentColor; font-weight: 600; }
 .pill input:focus-visible + span { outline: 2px solid var(--accent); outline-offset: 2px; }
-.filter select, .filter button, #panel-close { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--line); border-radius: 7px; padding: .26rem .6rem; max-width: 100%; cursor: pointer; }
-#shown { margin-left: auto; color: var(--quiet); font-variant-numeric: tabular-nums; }
+.filter select, #panel-close { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--line); border-radius: 7px; padding: .26rem .6rem; max-width: 100%; cursor: pointer; }
+.shown { margin-left: auto; color: var(--quiet); font-variant-numeric: tabular-nums; }
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: 0 0 1rem; font-size: .85rem; }
 .hint { margin: -.5rem 0 .5rem; font-size: .9rem; color: var(--quiet); }
 
@@ -154,7 +154,7 @@ body > footer { margin: 4rem 0 5rem; text-align: center; font-size: .8rem; color
   .report { margin-bottom: 2rem; }
   .report > header { position: sticky; top: 0; z-index: 2; background: var(--paper); padding: .5rem 0; }
   .filter { position: static; }
-  #shown { margin-left: 0; }
+  .shown { margin-left: 0; }
   html { scroll-padding-top: 4.5rem; }
   h2 { margin-top: 2.5rem; }
   .paragraph { padding-left: 2.1rem; } .paragraph > .number { width: 1.55rem; }

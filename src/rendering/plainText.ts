@@ -1,5 +1,5 @@
 /** Halves of a character torn apart, and control characters that a terminal would obey. Tab and line ends stay. */
-const unprintable = /\p{Surrogate}|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu
+const unprintable = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu
 
 /** Directions that would turn the text after them around. HTML isolates them instead. */
 const directions = /[\u202A-\u202E\u2066-\u2069]/gu

@@ -44,7 +44,7 @@ ${reportBoard(page)}
 ${claimSection(page)}
 ${evidenceSection(page)}
 </main>
-<aside id="panel" tabindex="-1" role="region" aria-live="polite" aria-label="${said.evidence}" hidden>
+<aside id="panel" tabindex="-1" role="region" aria-label="${said.evidence}" hidden>
 <button type="button" id="panel-close">${said.close} <span aria-hidden="true">✕</span></button>
 <div id="panel-content"></div>
 </aside>

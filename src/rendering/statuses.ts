@@ -3,8 +3,11 @@ import type { ClaimRow, Status } from '../types'
 /** What a cell of the claim table can say. */
 export type CellStatus = ClaimRow['sources'][string]
 
-/** The most telling first: where one mark must stand for several sources, the first of these that applies is shown. */
-export const statuses: readonly Status[] = ['contradicted', 'rephrased', 'omitted', 'included']
+/**
+ * The most telling first: where one mark must stand for several sources, the first of these that applies is shown. A
+ * claim shows as omitted only where nobody else has it, else one unlike report would hide what the others do.
+ */
+export const statuses: readonly Status[] = ['contradicted', 'rephrased', 'included', 'omitted']
 
 /** From what is there to what is not. */
 export const fromKeptToLost: readonly Status[] = ['included', 'rephrased', 'contradicted', 'omitted']

@@ -22,7 +22,6 @@ export interface Words {
   readonly score: string
   readonly shown: string
   readonly close: string
-  readonly reset: string
   readonly nothingShown: string
   readonly noClaims: string
   readonly noLinks: string
@@ -53,9 +52,8 @@ const en: Words = {
   legend: 'Signs',
   paragraph: 'paragraph',
   score: 'score',
-  shown: 'claims shown',
+  shown: 'Claims shown:',
   close: 'Close',
-  reset: 'Show all',
   nothingShown: 'No claim has this status.',
   noClaims: 'No claims were found.',
   noLinks: 'No paragraphs are linked.',
@@ -105,9 +103,8 @@ const ru: Words = {
   legend: 'Знаки',
   paragraph: 'абзац',
   score: 'оценка',
-  shown: 'утверждений показано',
+  shown: 'Показано утверждений:',
   close: 'Закрыть',
-  reset: 'Показать все',
   nothingShown: 'Утверждений с таким статусом нет.',
   noClaims: 'Утверждений не найдено.',
   noLinks: 'Связанных абзацев нет.',
