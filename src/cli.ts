@@ -144,6 +144,7 @@ function onFile<T>(verb: 'read' | 'write', file: string, work: () => T): T {
 
 function report(comparison: Comparison, options: Options): void {
   const { locale } = options
+  for (const { message } of comparison.notices) say(`Note: ${message}`)
   if (options.json) print(JSON.stringify(comparison, null, 2))
   else print(options.markdown ? renderMarkdown(comparison, { locale }) : renderTable(comparison, { locale }))
   if (options.html !== undefined) {

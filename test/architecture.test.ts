@@ -53,7 +53,7 @@ function complaint(found: Import): string | undefined {
   const part = partOf(from)
   if (!to.startsWith('.')) {
     const allowed =
-      part === 'cli' ? /^(node:|sverka$)/.test(to) : packages.some((name) => `${to}/`.startsWith(`${name}/`))
+      part === 'cli' ? /^(?:node:|sverka$)/.test(to) : packages.some((name) => `${to}/`.startsWith(`${name}/`))
     return allowed ? undefined : `${from} imports the package ${to}`
   }
   const target = partOf(targetOf(found))

@@ -70,18 +70,14 @@ const text = (language: LanguageCode): fc.Arbitrary<string> =>
 const ids = fc.constantFrom('AP', 'ТАСС', '__proto__', 'constructor', 'toString', 'a|b', '0', ' x', '<i>', 'en.01')
 const day = fc.constantFrom('2025-02-28', '2024-02-29', '2025-08-10', '1999-12-31')
 
-const input: fc.Arbitrary<ReportInput> = fc
-  .constantFrom<LanguageCode[]>('en', 'ru')
-  .chain((language) =>
-    fc
-      .tuple(ids, text(language), fc.option(day, { nil: undefined }))
-      .map(([id, words, publishedOn]) => ({
-        id,
-        text: words,
-        language,
-        ...(publishedOn !== undefined && { publishedOn }),
-      })),
-  )
+const input: fc.Arbitrary<ReportInput> = fc.constantFrom<LanguageCode[]>('en', 'ru').chain((language) =>
+  fc.tuple(ids, text(language), fc.option(day, { nil: undefined })).map(([id, words, publishedOn]) => ({
+    id,
+    text: words,
+    language,
+    ...(publishedOn !== undefined && { publishedOn }),
+  })),
+)
 const inputs = fc.uniqueArray(input, { minLength: 2, maxLength: 3, selector: ({ id }) => id })
 
 describe('every span quotes its text', () => {
@@ -117,7 +113,7 @@ describe('every span quotes its text', () => {
         for (const claim of extractClaims(report)) {
           expectTrimmed(report.text, claim.span)
           expectWithin(report.paragraphs[claim.paragraph]!.span, claim.span)
-          for (const span of Object.values(claim.attribution ?? {}) as Span[]) expectTrimmed(report.text, span)
+          for (const span of Object.values<Span>(claim.attribution ?? {})) expectTrimmed(report.text, span)
         }
         expectAnchorsWithin(findAnchors(given.text, { language: report.language }), given.text)
       }),

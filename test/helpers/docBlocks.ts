@@ -121,7 +121,7 @@ function parseBlock(code: string) {
 
 /** What `//=> value` says, on the line where a statement ends or on the next. */
 function expectationAfter(code: string, end: number): string | undefined {
-  return /^[\t ;]*\n?[\t ]*\/\/=> ([^\n]+)/.exec(code.slice(end))?.[1]
+  return /^ *\n? *\/\/=> ([^\n]+)/.exec(code.slice(end))?.[1]
 }
 
 /** `//=> throws 'invalid-date'` names the code of the error. */
