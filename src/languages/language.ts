@@ -29,6 +29,7 @@ export interface Language {
   readonly boilerplate: BoilerplateSigns
   readonly numbers: NumberWords
   readonly units: UnitWords
+  readonly dates: DateWords
   readonly nameWords: NameWords
   readonly clauseWords: ClauseWords
   readonly speechWords: SpeechWords
@@ -65,6 +66,8 @@ export interface ClauseWords {
   readonly coordinators: ReadonlySet<string>
   /** `but`, `while`: what follows could be reported apart. */
   readonly contrasts: ReadonlySet<string>
+  /** `as`, `so`: contrasts only behind a comma. */
+  readonly afterComma: ReadonlySet<string>
   /** `if`, `because`: what follows belongs to the claim. */
   readonly conditions: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
@@ -97,6 +100,8 @@ export interface SpeechWords {
   /** «Об этом» сообщает МЧС: the sentence only says whose word the one before is. */
   readonly backReferences: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
+  /** told `reporters` */
+  readonly audiences: ReadonlySet<string>
   /** in an `interview`: where somebody speaks. */
   readonly channels: ReadonlySet<string>
 }
@@ -175,28 +180,35 @@ export interface UnitWords {
   readonly halves: ReadonlyMap<string, string>
 }
 
-/** What a news page has besides the news, as its own words tell. */
+/**
+ * What a news page has besides the news, as its own words tell. Phrases are in lower case with е for ё; they match any case
+ * and end with a word.
+ */
 export interface BoilerplateSigns {
-  /** `News`, «Общество»: all a paragraph, or a part of it between bars, says. In lower case. */
-  readonly labels: ReadonlySet<string>
-  /** The words a date stamp is made of: `Updated on Friday at`, «обновлено». */
-  readonly stampWords: ReadonlySet<string>
-  /** The words that stand in a credit besides names: `police handout`, «пресс-служба». */
-  readonly creditWords: ReadonlySet<string>
-  /** Where the credit of a picture opens: `Photo:`, «Фото:». */
-  readonly credit: RegExp
-  /** What opens the caption of a picture: `Pictured:`, «На фото:». */
-  readonly captionOpening: RegExp
-  readonly rules: readonly BoilerplateRule[]
-}
-
-export interface BoilerplateRule {
-  readonly name: string
-  readonly pattern: RegExp
-  /** The rule speaks only where names and `creditWords` are all that follows. */
-  readonly credits?: true
-  /** Alone in its paragraph, it makes links of the titles after it. */
-  readonly opensLinks?: true
+  /** `News`, «Общество»: all that a paragraph, or a part of it between bars, says. */
+  readonly labels: readonly string[]
+  /** What a date stamp is made of: `Updated on Friday at`, «обновлено». */
+  readonly stampWords: readonly string[]
+  /** What stands in a credit besides names: `police handout`, «пресс-служба». */
+  readonly creditWords: readonly string[]
+  /** What a credit opens with before a colon: `Photo: Akorda`. */
+  readonly pictures: readonly string[]
+  /** What it opens with before a name: `photo courtesy of Akorda`. */
+  readonly pictureCredits: readonly string[]
+  /** `Pictured: …`, «На фото: …» */
+  readonly captionOpenings: readonly string[]
+  /** What comes before nothing but names: `By Katherine Loach in Khujand`. */
+  readonly bylines: readonly string[]
+  /** What comes before titles of other stories: `Read also`. A single word needs a mark after it: `Related: …`. */
+  readonly links: readonly string[]
+  /** What opens a word to the reader: `Subscribe to our newsletter`. */
+  readonly invitations: readonly string[]
+  /** What news do not say anywhere: `We use cookies`, `all rights reserved`. */
+  readonly notices: readonly string[]
+  /** What is counted: `17 comments`, «Просмотров: 1204». */
+  readonly counters: readonly string[]
+  /** What comes before a colon and key words: `Tags: Kazakhstan`. */
+  readonly tags: readonly string[]
 }
 
 /** What shows where a name begins and ends. Lemmas in lower case, `ё` as `е`. */
@@ -223,4 +235,84 @@ export interface NameWords {
   readonly demonyms: ReadonlySet<string>
   /** Countries and what acts like one: they stand in roles (`US` President, президент «Украины»). */
   readonly countries: ReadonlySet<string>
+  /** Adjectives by their endings, in a language whose names may go on in small letters: «Национальный» музей. */
+  readonly adjective?: RegExp
+  /** How many words may stand between a role and the name: «заместитель генерального директора музея» Иванов has three. */
+  readonly roleComplement: number
+  /** Whether nouns before a role belong to it: `police` spokeswoman. */
+  readonly hasRoleCompounds: boolean
+}
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
+
+/** How days, stretches of the calendar and times of day are named. Lookups are from a form, as in {@link NumberWords}. */
+export interface DateWords {
+  /** August 7; else only 7 August. */
+  readonly monthFirst: boolean
+  /** Whether `06.05` is the sixth of May. */
+  readonly dottedDays: boolean
+  readonly months: ReadonlyMap<string, number>
+  /** Months only beside a day or a year: `Mar` 7. */
+  readonly monthAbbreviations: ReadonlyMap<string, number>
+  /** Whether names of months take a capital; else a capital in mid-sentence makes them somebody's name. */
+  readonly capitalMonths: boolean
+  /** Months and seasons that are other words too: they count beside a number or after one of the `leads`. */
+  readonly ambiguous: ReadonlySet<string>
+  /** 1 (Monday) .. 7 (Sunday) */
+  readonly weekdays: ReadonlyMap<string, number>
+  readonly seasons: ReadonlyMap<string, Season>
+  /** Days by their distance from the day of publication: yesterday, last night. */
+  readonly dayOffsets: ReadonlyMap<string, readonly [from: number, to: number]>
+  /** The same, unless what follows is the event they precede: `накануне` саммита. */
+  readonly eves: ReadonlyMap<string, number>
+  readonly eveOf: RegExp
+  readonly periods: ReadonlyMap<string, 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'century'>
+  /** last -1, this 0, next 1 */
+  readonly relations: ReadonlyMap<string, number>
+  /** `over the weekend`: which one, the tense tells. */
+  readonly bareWeekend: ReadonlyMap<string, true>
+  /** third quarter `of the year` */
+  readonly ofTheYear: ReadonlyMap<string, true>
+  readonly ago: ReadonlyMap<string, true>
+  /** `в ночь на` 1 сентября: the night that ends on that day. */
+  readonly nightTo: ReadonlyMap<string, true>
+  /** 2025 `года` */
+  readonly yearWords: ReadonlySet<string>
+  /** 2026-`го` */
+  readonly yearEndings: ReadonlySet<string>
+  /** 1990`s`, 90-`е` */
+  readonly decadeEndings: ReadonlySet<string>
+  /** Makes two digits a decade: 90-е `годы`. */
+  readonly decadeWords: ReadonlySet<string>
+  readonly beforeChrist: ReadonlyMap<string, true>
+  /** Between the parts of a date: 7th `of` August. */
+  readonly links: ReadonlySet<string>
+  /** 7 `по` 9 августа */
+  readonly dayRangeLinks: ReadonlySet<string>
+  /** 7 `и` 8 августа */
+  readonly dayListLinks: ReadonlySet<string>
+  /** Words before a year or month that make it one: `in` 1945. */
+  readonly leads: ReadonlySet<string>
+  /** `the` 2024 election */
+  readonly determiners: ReadonlySet<string>
+  /** Words that tell of what is still to come. */
+  readonly future: RegExp
+  readonly clock: ClockWords
+}
+
+/** How times of day are named. */
+export interface ClockWords {
+  readonly halves: ReadonlyMap<string, 'am' | 'pm'>
+  /** In minutes from midnight: noon. */
+  readonly named: ReadonlyMap<string, number>
+  /** 3 `o'clock`, в 15 `часов` */
+  readonly hourWords: ReadonlyMap<string, true>
+  /** в 15 часов 30 `минут` */
+  readonly minuteWords: ReadonlySet<string>
+  /** Words before an hour that make it a time, not a duration: `в` 15 часов. */
+  readonly hourLeads: ReadonlySet<string>
+  /** Whether `час ночи` leaves out its one. */
+  readonly bareHours: boolean
+  /** By the names of src/features/zones.ts. */
+  readonly zones: ReadonlyMap<string, string>
 }

@@ -1,17 +1,26 @@
-import type { BoilerplateRule, BoilerplateSigns } from '../languages/language'
-import { languages } from '../languages/languages'
 import type { ParagraphKind, Span } from '../types'
-import { isShareBar, isTicker } from './pageSigns'
-
-/** Pages mix languages (`Share` under a Russian text), so the signs of all are asked. */
-const signs: readonly BoilerplateSigns[] = Object.values(languages).map(({ boilerplate }) => boilerplate)
+import {
+  findPictureCredit,
+  isByline,
+  isCounter,
+  isInvitation,
+  isLabel,
+  isNotice,
+  isShareBar,
+  isStamp,
+  isTagList,
+  isTicker,
+  opensCaption,
+  opensLinks,
+  plainSpelling,
+} from './pageSigns'
 
 /** Longer paragraphs tell something, however they open. */
 const longestBoilerplate = 450
 
 /** Says for each paragraph of a text what it is for. Where no rule knows better it is `body`. */
 export function classifyParagraphs(text: string, spans: readonly Span[]): ParagraphKind[] {
-  const paragraphs = spans.map(({ start, end }) => text.slice(start, end))
+  const paragraphs = spans.map(({ start, end }) => plainSpelling(text.slice(start, end)))
   const kinds = paragraphs.map((paragraph): ParagraphKind =>
     isBoilerplate(paragraph) ? 'boilerplate' : isCaption(paragraph) ? 'caption' : 'body',
   )
@@ -24,44 +33,31 @@ export function classifyParagraphs(text: string, spans: readonly Span[]): Paragr
 
 function isBoilerplate(paragraph: string): boolean {
   if (paragraph.length > longestBoilerplate) return false
-  if (!/\p{L}/u.test(paragraph)) return true
-  if (/^(?:©|\(c\)\s)/iu.test(paragraph) || isTicker(paragraph) || isShareBar(paragraph)) return true
-  if (signs.some(({ rules }) => rules.some((rule) => obeys(rule, paragraph)))) return true
-  return isCreditAlone(paragraph) || isMadeOfLabels(paragraph)
+  return !/\p{L}/u.test(paragraph) || wholeSigns.some((isSign) => isSign(paragraph)) || isMadeOfLabels(paragraph)
 }
 
-function obeys({ pattern, credits }: BoilerplateRule, paragraph: string): boolean {
-  const match = pattern.exec(paragraph)
-  if (!match) return false
-  return !credits || isNames(paragraph.slice(match[0].trimEnd().length - (/\p{L}$/u.test(match[0]) ? 1 : 0)))
-}
+/** What makes boilerplate of a whole paragraph. */
+const wholeSigns: readonly ((paragraph: string) => boolean)[] = [
+  opensLinks,
+  isByline,
+  isInvitation,
+  isNotice,
+  isTagList,
+  isShareBar,
+  isTicker,
+  isCreditAlone,
+]
 
-/** `Katherine Loach in Khujand`, `police handout`, «Акорды и x.com/ZelenskyyUa»: nothing but names and words of credit. */
-function isNames(piece: string): boolean {
-  const words = piece.split(/[\s,;:/|()«»"“”]+/).filter((word) => /[\p{L}]/u.test(word))
-  const isCredit = (word: string): boolean =>
-    /^[^\p{L}]{0,1}\p{Lu}/u.test(word) ||
-    /\.\p{L}{2}/u.test(word) ||
-    /^[@#]/.test(word) ||
-    signs.some(
-      ({ creditWords, stampWords }) => creditWords.has(word.toLowerCase()) || stampWords.has(word.toLowerCase()),
-    )
-  return words.length <= 16 && !/[.!?…]["»”)]?$/.test(piece.replace(/\b\p{Lu}\.$/u, '')) && words.every(isCredit)
-}
-
-/** `Photo: police handout`, «Фото предоставлено Аэрокосмическим комитетом»: the credit opens the paragraph. */
+/** `Photo: police handout`, «Фото предоставлено Аэрокосмическим комитетом» */
 function isCreditAlone(paragraph: string): boolean {
-  return signs.some(({ credit }) => credit.exec(paragraph)?.index === 0) && paragraph.split(/\s+/).length <= 16
+  return findPictureCredit(paragraph) === 0 && paragraph.split(/\s+/).length <= 16
 }
 
-/** `Tokayev and Aliyev / Photo: Akorda.kz`: the credit closes it, or the opening says it is about a picture. */
+/** `Tokayev and Aliyev / Photo: Akorda.kz`: the credit closes it, or the opening says that it is about a picture. */
 function isCaption(paragraph: string): boolean {
   if (paragraph.length > longestBoilerplate) return false
-  return signs.some(({ credit, captionOpening }) => {
-    if (captionOpening.test(paragraph)) return true
-    const found = credit.exec(paragraph)
-    return found !== null && paragraph.length - found.index <= 80
-  })
+  const credit = findPictureCredit(paragraph)
+  return opensCaption(paragraph) || (credit >= 0 && paragraph.length - credit <= 80)
 }
 
 /**
@@ -74,23 +70,8 @@ function isCaption(paragraph: string): boolean {
 function isMadeOfLabels(paragraph: string): boolean {
   if (paragraph.length > 200) return false
   const parts = paragraph.split(/\s*[|·•\n]\s*|\s+[/—–]\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part))
-  const labels = parts.filter(isLabel)
-  return labels.length > 0 && parts.every((part) => labels.includes(part) || isTitle(part, 4))
-}
-
-function isLabel(part: string): boolean {
-  const plain = part.toLowerCase().trim()
-  if (signs.some(({ labels }) => labels.has(plain))) return true
-  return isStamp(part) || signs.some(({ rules }) => rules.some((rule) => obeys(rule, part)))
-}
-
-/** `12 June 2025`, «12:47 02.11.2025 (обновлено: 16:20 02.11.2025)», `MOSCOW, Aug. 8`. */
-function isStamp(part: string): boolean {
-  if (!/\d/.test(part)) return false
-  const words = part.match(/\p{L}[\p{L}-]*/gu) ?? []
-  const others = words.filter((word) => !signs.some(({ stampWords }) => stampWords.has(word.toLowerCase())))
-  const hasDate = /\d{1,2}[.:]\d{2}|\d{4}-\d{2}-\d{2}/.test(part) || others.length < words.length
-  return hasDate && others.length <= 2 && others.every((word) => /^\p{Lu}/u.test(word))
+  const isSign = (part: string): boolean => isLabel(part) || isStamp(part) || isCounter(part) || isByline(part)
+  return parts.some(isSign) && parts.every((part) => isSign(part) || isTitle(part, 4))
 }
 
 /** A few words that open in upper case and end in no mark. */
@@ -106,8 +87,7 @@ function endsOpen(piece: string): boolean {
 function markLinks(paragraphs: readonly string[], kinds: ParagraphKind[]): void {
   let linked = false
   paragraphs.forEach((paragraph, at) => {
-    const opens = signs.some(({ rules }) => rules.some((rule) => rule.opensLinks && rule.pattern.test(paragraph)))
-    if (opens) linked = kinds[at] === 'boilerplate' && paragraph.length < 40
+    if (opensLinks(paragraph)) linked = kinds[at] === 'boilerplate' && paragraph.length < 40
     else if (linked && kinds[at] === 'body' && /[^.…]$/.test(paragraph) && paragraph.length < 160)
       kinds[at] = 'boilerplate'
     else linked = linked && kinds[at] === 'boilerplate'
