@@ -172,12 +172,8 @@ export const pageScript = `'use strict'
   }
   new ResizeObserver(redraw).observe(board)
   redraw()
-
-  addEventListener('beforeprint', () => {
-    for (const each of all('details')) each.open = true
-  })
 }
 `
 
 /** For the page's policy; test/rendering/pageScript.test.ts works it out again and tells the new one after a change. */
-export const pageScriptHash = 'sha256-3Davpea9AIYSpvBVNsXAilchpLTAaIo5BKkfcqkqUxY='
+export const pageScriptHash = 'sha256-U0L3iO5/d+JHQ1n5SsU2vCCpciVvDKsAxhVhuER1oWM='

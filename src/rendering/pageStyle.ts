@@ -68,7 +68,6 @@ header.page { padding-top: clamp(2rem, 5vw, 4rem); }
 .pill input:focus-visible + span { outline: 2px solid var(--accent); outline-offset: 2px; }
 .filter select, #panel-close { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--line); border-radius: 7px; padding: .26rem .6rem; max-width: 100%; cursor: pointer; }
 .shown { margin-left: auto; color: var(--quiet); font-variant-numeric: tabular-nums; }
-.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: 0 0 1rem; font-size: .85rem; }
 .hint { margin: -.5rem 0 .5rem; font-size: .9rem; color: var(--quiet); }
 
 .board { position: relative; overflow-x: auto; padding-bottom: .5rem; display: grid; grid-auto-flow: column; grid-auto-columns: minmax(17rem, 1fr); column-gap: clamp(2.5rem, 5vw, 5.5rem); align-items: start; }
@@ -148,7 +147,7 @@ body > footer { margin: 4rem 0 5rem; text-align: center; font-size: .8rem; color
   html { scroll-behavior: smooth; }
   .ribbon, .paragraph, .paragraph span, .claim { transition: opacity .15s, fill .15s, background-color .15s, border-color .15s; }
 }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   .board { display: block; overflow: visible; }
   #ribbons { display: none; }
   .report { margin-bottom: 2rem; }
@@ -173,7 +172,9 @@ body > footer { margin: 4rem 0 5rem; text-align: center; font-size: .8rem; color
   .filter, #panel, #ribbons, .skip, .hint { display: none !important; }
   .strip, td.cell-contradicted { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .board { overflow: visible; column-gap: 1rem; grid-auto-columns: minmax(0, 1fr); }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; } h2 { margin: 1.5rem 0 .5rem; }
+  .paragraph { padding: .25rem .5rem .25rem 1.7rem; margin-bottom: .3rem; break-inside: avoid; } .paragraph > .number { width: 1.3rem; top: .35rem; }
+  .paragraph p, tbody th { font-size: 10pt; line-height: 1.4; } .headline p { font-size: 12pt; } td, tbody th { padding: .3rem .5rem; }
   tr, .verdict, .findings li { break-inside: avoid; }
   td, tbody th { min-width: 0; } .claim { color: inherit; }
 }

@@ -17,7 +17,6 @@ export interface Words {
   readonly status: string
   readonly all: string
   readonly allSources: string
-  readonly legend: string
   readonly paragraph: string
   readonly score: string
   readonly shown: string
@@ -49,7 +48,6 @@ const en: Words = {
   status: 'Status',
   all: 'all',
   allSources: 'all sources',
-  legend: 'Signs',
   paragraph: 'paragraph',
   score: 'score',
   shown: 'Claims shown:',
@@ -100,7 +98,6 @@ const ru: Words = {
   status: 'Статус',
   all: 'все',
   allSources: 'все источники',
-  legend: 'Знаки',
   paragraph: 'абзац',
   score: 'оценка',
   shown: 'Показано утверждений:',
