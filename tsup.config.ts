@@ -3,6 +3,11 @@ import { defineConfig } from 'tsup'
 /** Development dependencies that travel inside dist, so that whoever installs sverka installs nothing else. */
 const bundled = [/^natural\//, 'string-similarity', 'iso-639-1', /^date-fns/, /^@date-fns\/utc/]
 
+/** Cyrillic as it is: escaped, the lexicon would weigh three times as much. */
+const keepLetters = (options: { charset?: 'ascii' | 'utf8' }) => {
+  options.charset = 'utf8'
+}
+
 export default defineConfig([
   {
     entry: { index: 'src/index.ts', neural: 'src/neural/index.ts' },
@@ -13,7 +18,7 @@ export default defineConfig([
     splitting: true,
     noExternal: bundled,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-    clean: true,
+    esbuildOptions: keepLetters,
   },
   {
     entry: { cli: 'src/cli.ts' },
@@ -22,5 +27,6 @@ export default defineConfig([
     platform: 'node',
     // The command line is a user of the package like any other.
     external: ['sverka'],
+    esbuildOptions: keepLetters,
   },
 ])

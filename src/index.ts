@@ -1,5 +1,14 @@
+export { extractClaims } from './claims/extractClaims'
 export { SverkaError, type SverkaErrorCode } from './errors'
+export { findAnchors, type AnchorContext } from './features/findAnchors'
+export { readReport } from './readReport'
+export { renderTable } from './rendering/claimTable'
+export { explainFinding } from './rendering/explain'
+export { renderHtml } from './rendering/renderHtml'
+export { renderMarkdown } from './rendering/renderMarkdown'
+export { detectLanguage } from './report/detectLanguage'
 export { blendSimilarities } from './similarity/blendSimilarities'
+export { lexicalSimilarity } from './similarity/lexicalSimilarity'
 export type {
   Alignment,
   Anchor,

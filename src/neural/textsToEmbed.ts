@@ -17,13 +17,13 @@ export function textsToEmbed(reports: readonly Report[]): readonly string[] {
 }
 
 function textsOf(report: Report): string[] {
-  if (!Array.isArray(report.paragraphs)) {
-    throw new SverkaError('invalid-report', `Report "${report.id}" has not been read; hand it to readReport first.`)
+  const { id, text, paragraphs } = report as Partial<Report>
+  if (text === undefined || paragraphs === undefined) {
+    throw new SverkaError('invalid-report', `Report "${String(id)}" has not been read; hand it to readReport first.`)
   }
-  const spans = report.paragraphs.flatMap(({ span, sentences }) => [
-    span,
-    ...sentences.map((sentence) => sentence.span),
-  ])
-  const claims = extractClaims(report).map((claim) => claim.span)
-  return [...spans, ...claims].map(({ start, end }) => report.text.slice(start, end))
+  const spans = [
+    ...paragraphs.flatMap(({ span, sentences }) => [span, ...sentences.map((sentence) => sentence.span)]),
+    ...extractClaims(report).map((claim) => claim.span),
+  ]
+  return spans.map(({ start, end }) => text.slice(start, end))
 }
