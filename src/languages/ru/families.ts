@@ -1,6 +1,9 @@
+import { deriveFamily } from '../deriveFamily'
+import { readParadigms } from '../endings'
 import type { Dictionary } from '../language'
+import { derivations } from './derivations'
+
+const endings = readParadigms(derivations)
 
 /** A key shared by the Russian words of one root and meaning; see {@link Morphology}. */
-export function family(lemma: string, dictionary: Dictionary): string {
-  return dictionary.family?.(lemma) ?? lemma
-}
+export const family = (lemma: string, dictionary: Dictionary): string => deriveFamily(lemma, endings, dictionary)
