@@ -1,6 +1,7 @@
 import type { Language } from '../language'
 import { boilerplate } from './boilerplate'
 import { clauseWords } from './clauses'
+import { dates } from './dates'
 import { family } from './families'
 import { lemmas } from './lemmas'
 import { nameWords } from './names'
@@ -16,6 +17,7 @@ export const en: Language = {
   boilerplate,
   numbers,
   units,
+  dates,
   nameWords,
   clauseWords,
   speechWords,

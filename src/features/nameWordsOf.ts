@@ -1,0 +1,204 @@
+import { isCommonWord } from '../languages/en-ru/commonWords'
+import type { Language } from '../languages/language'
+import type { Span } from '../types'
+import type { Token } from '../units/tokens'
+import { lemmasOf } from './lemmasOf'
+
+/** A word as the name rules see it. */
+export interface NameWord {
+  readonly span: Span
+  readonly text: string
+  readonly capital: boolean
+  /** `US`, `U.S.`, «ЦИК» */
+  readonly isAcronym: boolean
+  /** The possessive ends a name: `Ukraine’s` Zelenskyy. */
+  readonly isPossessive: boolean
+  /** Nothing but a space parts it from the word before. */
+  readonly isJoined: boolean
+  /** What role it may play; `word` where nothing but the capital tells. */
+  readonly kind:
+    | 'role'
+    | 'honorific'
+    | 'demonym'
+    | 'country'
+    | 'qualifier'
+    | 'calendar'
+    | 'function'
+    | 'particle'
+    | 'initial'
+    | 'word'
+  /** Whether it may be part of a name: its capital is no accident of a sentence's beginning or of a headline. */
+  readonly isNameLike: boolean
+  /** A word of the dictionary: `Bank`, «Устав». */
+  readonly isCommon: boolean
+}
+
+const sentenceBreak = /[.!?…:;•|\n"«“„‘]|^\s*[—–-]\s/
+const acronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}{1,5}\d{1,3})(?:['’]s)?$/u
+const possessive = /['’]s$/
+const initial = /^\p{Lu}\.$/u
+
+/** Reads the words of a text as parts of names, given how each is written elsewhere in the text. */
+export function nameWordsOf(text: string, tokens: readonly Token[], language: Language): readonly NameWord[] {
+  const pieces = piecesOf(text, tokens, language)
+  const isInTitle = titledLines(text, pieces)
+  const opening = pieces.map(
+    ({ span, gap }, index) => index === 0 || isSentenceBreak(gap, pieces[index - 1], language) || isInTitle(span),
+  )
+  const inSmall = new Set<string>()
+  const inCapitals = new Set<string>()
+  pieces.forEach((piece, index) => {
+    if (!piece.capital) inSmall.add(piece.form)
+    else if (!opening[index]) inCapitals.add(piece.form)
+  })
+  const known = new Map<string, { kind: NameWord['kind']; isCommon: boolean }>()
+  return pieces.map((piece, index) => {
+    const found = known.get(piece.text) ?? classify(piece, language)
+    known.set(piece.text, found)
+    const isAccident =
+      opening[index] === true && !inCapitals.has(piece.form) && (found.isCommon || inSmall.has(piece.form))
+    return {
+      span: piece.span,
+      text: piece.text,
+      capital: piece.capital,
+      isAcronym: piece.isAcronym && !(isInTitle(piece.span) && found.isCommon),
+      isPossessive: possessive.test(piece.text),
+      isJoined: index > 0 && isJoining(piece.gap, pieces[index - 1], language),
+      kind: found.kind,
+      isNameLike:
+        piece.capital &&
+        found.kind !== 'function' &&
+        found.kind !== 'calendar' &&
+        (piece.text.length > 1 || found.kind === 'initial') &&
+        (!isAccident || isOpener(piece.form, language) || (piece.isAcronym && !isInTitle(piece.span))),
+      isCommon: found.isCommon,
+    }
+  })
+}
+
+interface Piece {
+  readonly span: Span
+  readonly text: string
+  /** Lower case, without the possessive. */
+  readonly form: string
+  readonly capital: boolean
+  readonly isAcronym: boolean
+  /** The text since the piece before. */
+  readonly gap: string
+}
+
+/** Words; `Russia-Ukraine`, `Panama-flagged` and `U.S.-brokered` cut at the hyphen, `Kassym-Jomart` whole. */
+function piecesOf(text: string, tokens: readonly Token[], language: Language): readonly Piece[] {
+  const pieces: Piece[] = []
+  let end = 0
+  const add = (start: number, piece: string): void => {
+    const form = piece.replace(possessive, '').toLowerCase().replaceAll('ё', 'е')
+    const capital = /^(?:\p{Ll}{1,3}[-‐‑'’])?\p{Lu}/u.test(piece)
+    pieces.push({
+      span: { start, end: start + piece.length },
+      text: piece,
+      form,
+      capital,
+      isAcronym: acronym.test(piece),
+      gap: text.slice(end, start),
+    })
+    end = start + piece.length
+  }
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue
+    const word = text.slice(token.span.start, token.span.end)
+    const hyphen = /^\p{Lu}/u.test(word) ? word.search(/[-‐‑]/) : -1
+    const tail = word.slice(hyphen + 1)
+    if (
+      hyphen > 0 &&
+      (/^\p{Ll}{4}/u.test(tail) || (isCountry(word.slice(0, hyphen), language) && isCountry(tail, language)))
+    ) {
+      add(token.span.start, word.slice(0, hyphen))
+      add(token.span.start + hyphen + 1, tail)
+    } else add(token.span.start, word)
+  }
+  return pieces
+}
+
+const isCountry = (word: string, language: Language): boolean =>
+  lemmasOf(word, language).some((lemma) => language.nameWords.countries.has(lemma))
+
+const isOpener = (form: string, language: Language): boolean =>
+  language.nameWords.openers.has(form) ||
+  lemmasOf(form, language).some((lemma) => language.nameWords.openers.has(lemma))
+
+/** `Mr. Smith`, «г. Алматы»: no sentence ends there. */
+const isAbbreviated = (gap: string, before: Piece | undefined, language: Language): boolean =>
+  gap.startsWith('.') &&
+  before !== undefined &&
+  (language.sentenceWords.titles.has(before.text) ||
+    language.nameWords.honorifics.has(before.form) ||
+    initial.test(`${before.text}.`))
+
+const isSentenceBreak = (gap: string, before: Piece | undefined, language: Language): boolean =>
+  sentenceBreak.test(gap) && !isAbbreviated(gap, before, language)
+
+const isJoining = (gap: string, before: Piece | undefined, language: Language): boolean =>
+  /^[^\S\n]+$/.test(gap) ||
+  (/^\.[^\S\n]+$/.test(gap) && isAbbreviated(gap, before, language)) ||
+  (gap === '' && before?.text.endsWith('.') === true)
+
+/**
+ * Whether a span lies in a line whose capitals say nothing: `Police Recover Nine Ancient Treasures`, `POLICE RECOVER…`.
+ */
+function titledLines(text: string, pieces: readonly Piece[]): (span: Span) => boolean {
+  const lines: { readonly end: number; readonly isTitled: boolean }[] = []
+  let at = 0
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    let long = 0
+    let capitals = 0
+    for (let piece = pieces[at]; piece && piece.span.start < end; piece = pieces[++at]) {
+      if (piece.text.length < 4) continue
+      long++
+      if (piece.capital) capitals++
+    }
+    lines.push({ end, isTitled: long >= 4 && capitals >= 0.8 * long })
+    start = end + 1
+  }
+  return (span) => {
+    let low = 0
+    for (let high = lines.length - 1; low < high;) {
+      const middle = (low + high) >> 1
+      if ((lines[middle]?.end ?? 0) < span.start) low = middle + 1
+      else high = middle
+    }
+    return lines[low]?.isTitled ?? false
+  }
+}
+
+function classify({ text, form, isAcronym }: Piece, language: Language): { kind: NameWord['kind']; isCommon: boolean } {
+  const words = language.nameWords
+  if (initial.test(text)) return { kind: 'initial', isCommon: false }
+  if (words.functionWords.has(form) && !(isAcronym && form.length > 1))
+    return { kind: words.particles.has(form) ? 'particle' : 'function', isCommon: true }
+  const lemmas = [form, ...lemmasOf(form, language)]
+  const isIn = (set: ReadonlySet<string>): boolean => lemmas.some((lemma) => set.has(lemma))
+  const isCommon =
+    !isIn(words.countries) && (lemmas.some((lemma) => isCommonWord(language.code, lemma)) || isVerb(form, language))
+  const kind = words.particles.has(form)
+    ? 'particle'
+    : isIn(words.honorifics)
+      ? 'honorific'
+      : isIn(words.roleQualifiers)
+        ? 'qualifier'
+        : isIn(words.roles)
+          ? 'role'
+          : isIn(words.demonyms)
+            ? 'demonym'
+            : isIn(words.calendar)
+              ? 'calendar'
+              : isIn(words.countries) || isCountry(text.replaceAll('.', ''), language)
+                ? 'country'
+                : 'word'
+  return { kind, isCommon }
+}
+
+const isVerb = (form: string, language: Language): boolean =>
+  language.speechWords.isSaying(form) || language.clauseWords.isParticiple(form)
