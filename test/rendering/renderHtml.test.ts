@@ -148,6 +148,23 @@ describe('texts stay texts', () => {
 })
 
 describe('odd comparisons', () => {
+  test('among more than two reports, references name theirs', () => {
+    const { reports, alignments, ...rest } = example()
+    const third = { ...reports[1]!, id: 'akorda', source: 'Akorda', publishedOn: '2025-08-08', title: 'A title' }
+    // Four alignments, to have the cards of a crowd.
+    const html = renderHtml({
+      ...rest,
+      reports: [...reports, third],
+      alignments: [0, 1, 2, 3].map((at) => ({
+        ...alignments[0]!,
+        reports: ['ap', at < 3 ? 'akorda' : 'tass'] as const,
+      })),
+    })
+    expect(textOf(html)).toContain('↔ tass 0, 1 · akorda 0, 1, 0, 1, 0, 1')
+    expect(textOf(html)).toContain('Russian · 2025-08-08')
+    expect(textOf(html)).toContain('A title')
+  })
+
   test('claims that nest each keep their words', () => {
     const { claims, ...rest } = example()
     const [first, ...others] = claims
