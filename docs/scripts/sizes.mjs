@@ -1,20 +1,8 @@
 // npm run check:size: what each part of sverka weighs in a browser bundle, minified, as it is and compressed.
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { bundle, packageOf } from './bundle.mjs'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const { metafile, outputFiles } = await build({
-  absWorkingDir: root,
-  entryPoints: ['src/index.ts'],
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  charset: 'utf8',
-  metafile: true,
-  write: false,
-})
+const { metafile, outputFiles } = await bundle('src/index.ts')
 const [output] = Object.values(metafile.outputs)
 
 const parts = new Map()
@@ -26,18 +14,12 @@ console.log('\n  Browser bundle by part, minified\n')
 for (const [part, bytes] of rows) console.log(`  ${part.padEnd(24)}${kilobytes(bytes)}`)
 console.log(`  ${'in all, gzipped'.padEnd(24)}${kilobytes(gzipSync(outputFiles[0].contents).length)}`)
 
-/** src/claims/clauses.ts → claims; src/languages/ru/names.ts → languages/ru; node_modules/natural/… → natural. */
+/** src/claims/clauses.ts → claims; src/languages/ru/names.ts → languages/ru; node_modules/date-fns/… → date-fns. */
 function partOf(path) {
   if (path.endsWith('packed.ts')) return 'lexicon'
-  const inner = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
-  if (path.includes('node_modules/'))
-    return inner
-      .split('/')
-      .slice(0, inner.startsWith('@') ? 2 : 1)
-      .join('/')
   const [, stage, folder, ...rest] = path.split('/')
-  if (folder === undefined) return 'src'
-  return stage === 'languages' && rest.length > 0 ? `languages/${folder}` : stage
+  const own = stage === 'languages' && rest.length > 0 ? `languages/${folder}` : folder === undefined ? 'src' : stage
+  return packageOf(path) ?? own
 }
 
 function kilobytes(bytes) {
