@@ -1,0 +1,29 @@
+// What esbuild makes of the two entrances for a browser: for the scripts that weigh it and name what is in it.
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+
+export function bundle(entryPoint) {
+  return build({
+    absWorkingDir: root,
+    entryPoints: [entryPoint],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    metafile: true,
+    write: false,
+  })
+}
+
+/** node_modules/date-fns/addDays.js → date-fns; undefined for a file of our own. */
+export function packageOf(path) {
+  if (!path.includes('node_modules/')) return undefined
+  const inner = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+  return inner
+    .split('/')
+    .slice(0, inner.startsWith('@') ? 2 : 1)
+    .join('/')
+}
