@@ -69,7 +69,7 @@ export interface NumberAnchor {
   readonly span: Span
   /** With the magnitude worked in: 1,5 млн → 1500000. The lower end of a range. */
   readonly value: number
-  /** The upper end of a range. */
+  /** The upper end of a range; how far a vague word reaches (dozens: 20 to 99). */
   readonly upTo?: number
   readonly approximation: Approximation
   /** A measure (`percent`, `percentage-point`, `usd`, `km`, `hour`, …); absent where things are counted. */
@@ -84,7 +84,8 @@ export interface NumberAnchor {
 export interface DateAnchor {
   readonly kind: 'date'
   readonly span: Span
-  readonly grain: 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century'
+  readonly grain: 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
+  /** The first year of a decade or century; negative before Christ. Absent where it depends on the day of publication and that is unknown. */
   readonly year?: number
   /** 1..12 */
   readonly month?: number

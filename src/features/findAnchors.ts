@@ -1,6 +1,8 @@
 import { languages } from '../languages/languages'
 import type { Anchor, LanguageCode } from '../types'
 import { tokenize } from '../units/tokens'
+import { isDay } from './calendar'
+import { findDates } from './findDates'
 import { findNumbers } from './findNumbers'
 import { toWords } from './words'
 
@@ -16,5 +18,22 @@ export function findAnchors(text: string, context: AnchorContext): readonly Anch
   const language = languages[context.language]
   const tokens = tokenize(text)
   const words = toWords(text, tokens)
-  return findNumbers(words, language)
+  const publishedOn = context.publishedOn !== undefined && isDay(context.publishedOn) ? context.publishedOn : undefined
+  const dates = findDates(words, { language, publishedOn })
+  const numbers = findNumbers(words, language)
+  return inOrder([...dates, ...outside(numbers, dates)])
+}
+
+/** What lies outside of all `others`; both are in the order of the text. A number inside a date is no anchor of its own. */
+function outside<T extends Anchor>(anchors: readonly T[], others: readonly Anchor[]): readonly T[] {
+  let next = 0
+  return anchors.filter(({ span }) => {
+    while (next < others.length && (others[next]?.span.end ?? 0) <= span.start) next++
+    const other = others[next]
+    return other === undefined || other.span.start >= span.end
+  })
+}
+
+function inOrder(anchors: readonly Anchor[]): readonly Anchor[] {
+  return [...anchors].sort((first, second) => first.span.start - second.span.start || second.span.end - first.span.end)
 }

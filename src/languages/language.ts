@@ -100,6 +100,18 @@ export interface SpeechWords {
   /** «Об этом» сообщает МЧС: the sentence only says whose word the one before is. */
   readonly backReferences: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
+  /** Pronouns that may stand for who speaks, possessives among them. */
+  readonly pronouns: ReadonlyMap<string, 'masculine' | 'feminine' | 'neuter' | 'plural'>
+  /** `the`, `later`, `has`: say nothing of who speaks. */
+  readonly empty: ReadonlySet<string>
+  /** `reports`, «передаёт»: who does that passes on what others said. */
+  readonly relaying: ReadonlySet<string>
+  /** `press` service: passes on what its head said. */
+  readonly services: ReadonlySet<string>
+  /** `leader`, «глава»: may stand for a president or a premier. */
+  readonly leaders: ReadonlySet<string>
+  /** The first five letters of the roles that `leader` may stand for. */
+  readonly leadingRoles: ReadonlySet<string>
   /** told `reporters` */
   readonly audiences: ReadonlySet<string>
   /** in an `interview`: where somebody speaks. */
@@ -235,6 +247,12 @@ export interface NameWords {
   readonly demonyms: ReadonlySet<string>
   /** Countries and what acts like one: they stand in roles (`US` President, президент «Украины»). */
   readonly countries: ReadonlySet<string>
+  /** `GMT`, «СМИ»: capitals that name nobody. */
+  readonly plainAcronyms: ReadonlySet<string>
+  /** `the`, `its`: a single common word after one is no name. */
+  readonly determiners: ReadonlySet<string>
+  /** Forms that are a family name sooner than the genitive plural they could be: «Песков», «Волков». */
+  readonly familyName?: RegExp
   /** Adjectives by their endings, in a language whose names may go on in small letters: «Национальный» музей. */
   readonly adjective?: RegExp
   /** How many words may stand between a role and the name: «заместитель генерального директора музея» Иванов has three. */

@@ -1,0 +1,47 @@
+import type { DateAnchor } from '../types'
+import type { DateContext, DateRule } from './dateRule'
+import { dayThenMonth, dottedDay, isoDay, monthThenDay, slashedDay, wholeMonth, wholeSeason } from './days'
+import { ago, bareWeekday, bareWeekend, dayOffset, eve, nightTo, related } from './relativeDates'
+import { spanOf, type Word } from './words'
+import { century, decade, partOfYear, writtenYear } from './years'
+
+/** The ways of writing a date; where two fit, the earlier has the more words. */
+const rules: readonly DateRule[] = [
+  nightTo,
+  bareWeekday,
+  isoDay,
+  dottedDay,
+  slashedDay,
+  dayThenMonth,
+  monthThenDay,
+  dayOffset,
+  eve,
+  related,
+  bareWeekend,
+  ago,
+  century,
+  decade,
+  partOfYear,
+  wholeMonth,
+  wholeSeason,
+  writtenYear,
+]
+
+/** Finds the days and longer stretches of the calendar that a text names, from left to right. */
+export function findDates(words: readonly Word[], context: DateContext): readonly DateAnchor[] {
+  const anchors: DateAnchor[] = []
+  for (let at = 0; at < words.length;) {
+    const read = readDate(words, at, context)
+    if (read) anchors.push({ kind: 'date', span: spanOf(words, at, read.next), ...read.date })
+    at = read?.next ?? at + 1
+  }
+  return anchors
+}
+
+function readDate(words: readonly Word[], at: number, context: DateContext) {
+  for (const rule of rules) {
+    const read = rule(words, at, context)
+    if (read) return read
+  }
+  return undefined
+}
