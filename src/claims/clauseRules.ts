@@ -33,7 +33,7 @@ const semicolon: ClauseRule = (joint) => {
 /** «Больше всего пострадал Каракемер: | там вода зашла в 410 дворов»; «выросла: территориальная, историческая» stays. */
 const colon: ClauseRule = (joint) => {
   if (joint.right.mark !== ':') return undefined
-  return hasVerbAhead(joint) || joint.right.number ? 'split' : 'keep'
+  return hasVerbAhead(joint) || joint.right.number || joint.right.quoted ? 'split' : 'keep'
 }
 
 /** `If approved, HN-21 would be the first`: a condition stays with its clause. */
@@ -95,7 +95,7 @@ const left = (joint: Joint): boolean => joint.left.some((chunk) => chunk.finite)
 const attributive: ClauseRule = (joint) => {
   const { right, rest, language } = joint
   if (right.mark !== ',' || !language.clauseWords.isAttributive(first(right))) return undefined
-  return left(joint) && rest.length === 0 && right.words.length > 3 && right.fact ? 'split' : 'keep'
+  return left(joint) && rest.length === 0 && right.words.length > 3 ? 'split' : 'keep'
 }
 
 /** `arrested two men | and tied up a guard`, «обещали, | но воду не сбросили»; `Russia and Ukraine agreed` stays. */
@@ -138,8 +138,13 @@ const verblessFact: ClauseRule = (joint) => {
 const unjoined: ClauseRule = (joint) => {
   const { right } = joint
   if (right.opener || !right.finite || (right.mark !== ',' && !/^[-–—]$/u.test(right.mark))) return undefined
-  if (!hasMainVerb(joint)) return undefined
+  if (!hasMainVerb(joint)) return isVerblessNews(joint) ? 'split' : undefined
   return right.mark === ',' || right.words.length > 3 ? 'split' : undefined
+}
+
+/** «уже 14 погибших, | задержан директор» */
+function isVerblessNews({ left: [only, more], right }: Joint): boolean {
+  return only !== undefined && more === undefined && only.number && !only.opener && right.words[0]?.finite === true
 }
 
 /** In this order; the first that speaks decides, and where none does the words stay together. */

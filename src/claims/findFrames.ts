@@ -91,14 +91,21 @@ function clauseOpening(words: readonly Word[], verb: number, { speechWords }: La
     if (word.form === ':') return index + 1
     if (opensQuotation(words, index)) return words[index + 1]?.capital ? index : undefined
     if (isComma(word)) {
-      if (speechWords.complementizers.has(words[index + 1]?.form ?? '')) return index + 2
-      if (opensQuotation(words, index + 1)) return index + 1
+      const next = afterAside(words, index)
+      if (speechWords.complementizers.has(words[next]?.form ?? '')) return next + 1
+      if (opensQuotation(words, next)) return next
       return undefined
     }
     if (word.finite) return isBare && index > verb + 1 ? verb + 1 : undefined
     if (word.kind === 'punctuation') return undefined
   }
   return isBare && clauseFollows(words, verb + 1) ? verb + 1 : undefined
+}
+
+/** `stressed, however, | that`: the word after a comma, or after a second that follows soon. */
+function afterAside(words: readonly Word[], comma: number): number {
+  for (let index = comma + 2; index <= comma + 4; index += 1) if (isComma(words[index])) return index + 1
+  return comma + 1
 }
 
 /** A finite verb before the next mark. */
@@ -134,8 +141,9 @@ function tailFrame(words: readonly Word[], verb: number, free: number, language:
   const word = words[verb]
   if (!word?.finite || !speechWords.isSaying(word.form)) return undefined
   const from = segmentStart(words, verb)
-  if (from === 0 || from < free) return undefined
+  if (from === 0 || from < free || !saysSomething(words, free, from)) return undefined
   const to = segmentEnd(words, verb + 1)
+  if (opensQuotation(words, to)) return undefined
   for (let index = from; index < to; index += 1) {
     const other = words[index]
     if (index !== verb && other?.finite && !speechWords.isSaying(other.form)) return undefined
@@ -150,9 +158,15 @@ function tailFrame(words: readonly Word[], verb: number, free: number, language:
   const verbFirst = verb === from
   const fits = verbFirst
     ? !endsThere && !(speechWords.prepositions.has(next.form) && /^(?:об?|about|of)$/u.test(next.form))
-    : endsThere || next.kind === 'punctuation' || speechWords.prepositions.has(next.form) || to - verb <= 3
+    : endsThere || speechWords.prepositions.has(next.form) || speechWords.audiences.has(next.form)
   if (!fits) return undefined
   return { kind: 'tail', from, to: apposition(words, to), verb }
+}
+
+/** A clause, or words in quotation marks: what a tail can follow. `On Friday, officials said` has no tail. */
+function saysSomething(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (words[index]?.finite || closesQuotation(words, index)) return true
+  return false
 }
 
 /** `said Ketevan Lomtatidze, | deputy head of the museum, |`: what has no verb belongs to the speaker. */
@@ -171,8 +185,9 @@ function apposition(words: readonly Word[], from: number): number {
 function partsSegments(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (word?.kind !== 'punctuation') return false
+  if (word.form === '.') return words[index + 1]?.span.start !== word.span.end // Tengrinews.kz
   return (
-    /^[,;:.!?…]$/u.test(word.form) ||
+    /^[,;:!?…]$/u.test(word.form) ||
     isSpacedDash(words, index) ||
     opensQuotation(words, index) ||
     closesQuotation(words, index)

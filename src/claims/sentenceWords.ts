@@ -51,6 +51,11 @@ function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   return long > 3 && capital / long > 0.7
 }
 
+/** The words of a sentence that stand in a span of the text. */
+export function formsWithin(words: readonly Word[], { start, end }: Span): string[] {
+  return words.filter(({ span }) => span.start >= start && span.end <= end).map(({ form }) => form)
+}
+
 export const isComma = (word: Word | undefined): boolean => word?.form === ','
 export const isDash = (word: Word | undefined): boolean =>
   word?.form === '—' || word?.form === '–' || word?.form === '-' || word?.form === '―'

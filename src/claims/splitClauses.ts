@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language'
 import { clauseRules } from './clauseRules'
 import { isSpacedDash } from './findFrames'
-import { isComma, type Word } from './sentenceWords'
+import { isComma, opensQuotation, type Word } from './sentenceWords'
 
 /** The words `from` to `to` (exclusive) of a sentence. */
 export interface Range {
@@ -16,6 +16,8 @@ export interface Chunk extends Range {
   /** The conjunction or relative that opens it, else ''. */
   readonly opener: string
   readonly words: readonly Word[]
+  /** Opens with a quotation mark. */
+  readonly quoted: boolean
   /** Has a finite verb. */
   readonly finite: boolean
   /** Has a number. */
@@ -90,7 +92,7 @@ function isMark(words: readonly Word[], index: number): boolean {
 function isBareConjunction(words: readonly Word[], index: number, { clauseWords }: Language): boolean {
   const form = words[index]?.form ?? ''
   if (words[index - 1]?.kind === 'punctuation') return false
-  return clauseWords.coordinators.has(form) || (clauseWords.contrasts.has(form) && form !== 'as' && form !== 'so')
+  return clauseWords.coordinators.has(form) || (clauseWords.contrasts.has(form) && !clauseWords.afterComma.has(form))
 }
 
 function readChunk(
@@ -118,6 +120,7 @@ function readChunk(
     mark,
     opener,
     words: isOpener(first) ? inside.slice(1) : inside,
+    quoted: opensQuotation(words, mark ? from + 1 : from),
     finite: inside.some((word) => word.finite),
     number: inside.some((word, index) => word.kind === 'number' || facts.has(start + index)),
     fact: inside.some(

@@ -3,18 +3,22 @@ import type { SpeechWords } from '../language'
 /** May stand with a clause (`said that`) or as a tail (`, officials said`). */
 // prettier-ignore
 const saying: ReadonlySet<string> = new Set([
-  'acknowledge', 'add', 'admit', 'allege', 'announce', 'argue', 'ask', 'assert', 'assure', 'believe', 'boast', 'caution', 'cite', 'claim', 'comment', 'complain',
-  'concede', 'conclude', 'confirm', 'continue', 'declare', 'disclose', 'emphasise', 'emphasize', 'estimate', 'expect', 'explain', 'hint', 'hope', 'indicate', 'inform',
-  'insist', 'joke', 'maintain', 'mention', 'note', 'observe', 'post', 'predict', 'quip', 'quote', 'recall', 'reckon', 'reiterate', 'remark', 'remind', 'repeat',
-  'reply', 'report', 'respond', 'reveal', 'say', 'show', 'specify', 'state', 'stress', 'suggest', 'tell', 'think', 'tweet', 'underline', 'underscore', 'warn', 'write',
+  'acknowledge', 'add', 'admit', 'allege', 'announce', 'argue', 'ask', 'assert', 'assure', 'believe', 'boast',
+  'caution', 'cite', 'claim', 'comment', 'complain', 'concede', 'conclude', 'confirm', 'continue', 'declare',
+  'disclose', 'emphasise', 'emphasize', 'estimate', 'expect', 'explain', 'hint', 'hope', 'indicate', 'inform',
+  'insist', 'joke', 'maintain', 'mention', 'note', 'observe', 'post', 'predict', 'quip', 'quote', 'recall', 'reckon',
+  'reiterate', 'remark', 'remind', 'repeat', 'reply', 'report', 'respond', 'reveal', 'say', 'show', 'specify',
+  'state', 'stress', 'suggest', 'tell', 'think', 'tweet', 'underline', 'underscore', 'warn', 'write',
 ])
 
 /** Their object is what was said: `demanded a recount`, `denied reports`. */
 // prettier-ignore
 const stance: ReadonlySet<string> = new Set([
-  'accuse', 'appeal', 'back', 'blame', 'call', 'caution', 'condemn', 'confirm', 'congratulate', 'criticise', 'criticize', 'defend', 'demand', 'denounce', 'deny',
-  'deplore', 'describe', 'dismiss', 'doubt', 'emphasise', 'emphasize', 'express', 'fear', 'hail', 'hint', 'hope', 'invite', 'note', 'oppose', 'pledge', 'praise',
-  'promise', 'propose', 'reaffirm', 'refute', 'reiterate', 'reject', 'stress', 'suggest', 'support', 'thank', 'threaten', 'urge', 'voice', 'vow', 'welcome',
+  'accuse', 'appeal', 'back', 'blame', 'call', 'caution', 'condemn', 'confirm', 'congratulate', 'criticise',
+  'criticize', 'defend', 'demand', 'denounce', 'deny', 'deplore', 'describe', 'dismiss', 'doubt', 'emphasise',
+  'emphasize', 'express', 'fear', 'hail', 'hint', 'hope', 'invite', 'note', 'oppose', 'pledge', 'praise', 'promise',
+  'propose', 'reaffirm', 'refute', 'reiterate', 'reject', 'stress', 'suggest', 'support', 'thank', 'threaten', 'urge',
+  'voice', 'vow', 'welcome',
 ])
 
 const irregular: ReadonlyMap<string, string> = new Map([
@@ -47,46 +51,38 @@ export const speechWords: SpeechWords = {
   possessedOpeners: new Set(['account', 'estimate', 'opinion', 'reckoning', 'view', 'words']),
   passedOn: new Set(['citing', 'with reference to']),
   backReferences: new Set([]),
+  // prettier-ignore
   prepositions: new Set([
-    'about',
-    'after',
-    'against',
-    'amid',
-    'at',
-    'before',
-    'between',
-    'by',
-    'during',
-    'for',
-    'from',
-    'in',
-    'into',
-    'of',
-    'on',
-    'over',
-    'through',
-    'to',
-    'under',
-    'with',
-    'without',
+    'about', 'after', 'against', 'amid', 'at', 'before', 'between', 'by', 'during', 'for', 'from', 'in', 'into', 'of',
+    'on', 'over', 'through', 'to', 'under', 'with', 'without',
   ]),
+  pronouns: new Map([
+    ['he', 'masculine'],
+    ['her', 'feminine'],
+    ['his', 'masculine'],
+    ['it', 'neuter'],
+    ['its', 'neuter'],
+    ['she', 'feminine'],
+    ['their', 'plural'],
+    ['they', 'plural'],
+  ]),
+  // prettier-ignore
+  empty: new Set([
+    'a', 'also', 'an', 'as', 'been', 'earlier', 'further', 'had', 'has', 'have', 'however', 'is', 'later', 'not',
+    'now', 'previously', 'repeatedly', 'still', 'that', 'the', 'then', 'was', 'were', 'which', 'who',
+  ]),
+  relaying: new Set(['report', 'reports']),
+  services: new Set(['press']),
+  leaders: new Set(['chief', 'head', 'leader']),
+  leadingRoles: new Set(['chanc', 'king', 'minis', 'premi', 'presi', 'prime']),
+  // prettier-ignore
+  audiences: new Set([
+    'investors', 'journalists', 'lawmakers', 'parliament', 'reporters', 'state', 'supporters', 'us', 'viewers',
+    'voters',
+  ]),
+  // prettier-ignore
   channels: new Set([
-    'address',
-    'article',
-    'briefing',
-    'broadcast',
-    'channel',
-    'conference',
-    'facebook',
-    'interview',
-    'letter',
-    'post',
-    'posts',
-    'remarks',
-    'speech',
-    'statement',
-    'telegram',
-    'tweet',
-    'x',
+    'address', 'article', 'briefing', 'broadcast', 'channel', 'conference', 'facebook', 'interview', 'letter', 'post',
+    'posts', 'remarks', 'speech', 'statement', 'telegram', 'tweet', 'x',
   ]),
 }

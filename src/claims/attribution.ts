@@ -1,0 +1,127 @@
+import type { Language } from '../languages/language'
+import type { Attribution, Span } from '../types'
+import type { Draft, ReadSentence } from './draftClaims'
+import type { Frame } from './findFrames'
+import { nameIn, readSubject, readVoice, type Voice } from './readVoice'
+import { Cast } from './references'
+import { closesQuotation, opensQuotation } from './sentenceWords'
+
+/**
+ * Whose word each draft is. A head frame speaks for what follows it in the sentence, a tail for what precedes it, both
+ * for the whole of a quotation that runs over several sentences. Who is only called `he` is traced back.
+ */
+export function attribute(sentences: readonly ReadSentence[], language: Language): Map<Draft, Attribution> {
+  const found = new Map<Draft, Attribution>()
+  const cast = new Cast(language)
+  let quotation: Quotation = { open: false, drafts: [] }
+  let previous: readonly Draft[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    cast.enter(index)
+    const voices = new Map(sentence.frames.map((frame) => [frame, resolve(readVoice(sentence, frame, language), cast)]))
+    let last: Attribution | undefined
+    for (const draft of sentence.drafts) {
+      const framed = merge(framesFor(sentence.frames, draft).flatMap((frame) => voices.get(frame) ?? []))
+      const spoken = speakerOf(readSubject(sentence, draft, language), last, cast)
+      const attribution = spoken ? { ...framed, speaker: spoken, ...outerSource(framed, spoken) } : framed
+      if (attribution) found.set(draft, attribution)
+      last = attribution ?? { ...spread(nameIn(sentence, draft)) }
+    }
+    const whole = sentence.frames.find(({ kind }) => kind === 'whole')
+    const told = whole && voices.get(whole)
+    if (told) for (const draft of previous) if (!found.has(draft)) found.set(draft, told)
+    quotation = quote(quotation, sentence, sentences[index - 1], [...voices.values()], found, cast)
+    cast.meetAll(sentence)
+    previous = sentence.drafts
+  }
+  return found
+}
+
+/** A quotation that may run over several sentences, with the drafts in it that wait for their speaker. */
+interface Quotation {
+  readonly open: boolean
+  readonly drafts: readonly Draft[]
+  readonly voice?: Attribution
+}
+
+/** `“A,” said X. “B. | C.”`: all three are the word of X. */
+function quote(
+  quotation: Quotation,
+  sentence: ReadSentence,
+  before: ReadSentence | undefined,
+  voices: readonly Attribution[],
+  found: Map<Draft, Attribution>,
+  cast: Cast,
+): Quotation {
+  const isContinued = quotation.open && before !== undefined && sentence.paragraph - before.paragraph < 2
+  const { inside, open } = quotedWords(sentence, isContinued)
+  const voice = voices.find(({ speaker }) => speaker) ?? (isContinued ? quotation.voice : undefined)
+  const drafts = [
+    ...(isContinued ? quotation.drafts : []),
+    ...sentence.drafts.filter(
+      (draft) => !found.get(draft)?.speaker && inside.has(draft.from) && inside.has(draft.to - 1),
+    ),
+  ]
+  const spoken = voice ?? (open ? undefined : cast.lastVoice())
+  if (!spoken) return { open, drafts }
+  for (const draft of drafts) found.set(draft, spoken)
+  return { open, drafts: [], voice: spoken }
+}
+
+/** The places of words between quotation marks. Single straight marks may be apostrophes and are passed over. */
+function quotedWords({ words }: ReadSentence, open: boolean): { inside: Set<number>; open: boolean } {
+  const inside = new Set<number>()
+  for (const [index, { kind, form }] of words.entries()) {
+    if (kind !== 'punctuation') {
+      if (open) inside.add(index)
+    } else if (form === '‘' || form === '’' || form === "'") continue
+    else if (opensQuotation(words, index)) open = true
+    else if (closesQuotation(words, index)) open = false
+  }
+  return { inside, open }
+}
+
+/** The frames that govern a draft, the outermost first. */
+function framesFor(frames: readonly Frame[], draft: Draft): Frame[] {
+  let heads: Frame[] = []
+  for (const frame of frames) {
+    if (frame.kind === 'aside') {
+      if (frame.from >= draft.from && frame.to <= draft.to) return [frame]
+    } else if (frame.to <= draft.from) {
+      heads = heads.at(-1)?.to === frame.from ? [...heads, frame] : [frame]
+    } else if (frame.kind === 'tail' && frame.from >= draft.to && heads.length === 0) {
+      return [frame]
+    }
+  }
+  return heads
+}
+
+/** `The statement said Tokayev noted …`: the word is Tokayev's, the statement passes it on. */
+function merge(voices: readonly Attribution[]): Attribution | undefined {
+  let merged: Attribution | undefined
+  for (const voice of voices) merged = { ...merged, ...outerSource(merged, voice.speaker), ...voice }
+  return merged
+}
+
+function outerSource(outer: Attribution | undefined, inner: Span | undefined): { source?: Span } {
+  return outer?.speaker && inner && !outer.source && outer.speaker.start !== inner.start
+    ? { source: outer.speaker }
+    : {}
+}
+
+const spread = (speaker: Span | undefined): Attribution => (speaker ? { speaker } : {})
+
+/** The subject of a stance (`he demanded a recount`), or that of the clause before it (`, promising to …`). */
+function speakerOf(
+  subject: ReturnType<typeof readSubject>,
+  last: Attribution | undefined,
+  cast: Cast,
+): Span | undefined {
+  if (!subject) return undefined
+  if (subject === 'inherited') return last?.speaker
+  return cast.resolve(subject, 'named')
+}
+
+function resolve({ speaker, ...rest }: Voice, cast: Cast): Attribution {
+  const span = speaker && cast.resolve(speaker, 'any')
+  return span ? { speaker: span, ...rest } : rest
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../languages/language'
+import type { Anchor, Report, Sentence, Span } from '../types'
+import { findDateline } from './findDateline'
+import { findFrames, longestPhrase, type Frame } from './findFrames'
+import { readSentence, type Word } from './sentenceWords'
+import { splitClauses, type Range } from './splitClauses'
+
+/** A sentence that has been read for claims. */
+export interface ReadSentence {
+  readonly paragraph: number
+  readonly span: Span
+  readonly anchors: readonly Anchor[]
+  readonly words: readonly Word[]
+  readonly frames: readonly Frame[]
+  readonly drafts: readonly Draft[]
+}
+
+/** A claim before its attribution: its words, and their place in the text. */
+export interface Draft extends Range {
+  readonly span: Span
+}
+
+/** Every sentence that may make claims, in the order of the text; boilerplate and section labels make none. */
+export function draftClaims(report: Report, language: Language): ReadSentence[] {
+  return report.paragraphs.flatMap((paragraph) => {
+    if (paragraph.kind === 'boilerplate' || paragraph.kind === 'section') return []
+    return paragraph.sentences.map((sentence, index) =>
+      draftSentence(report.text, sentence, paragraph.index, index === 0, language),
+    )
+  })
+}
+
+function draftSentence(
+  text: string,
+  sentence: Sentence,
+  paragraph: number,
+  opens: boolean,
+  language: Language,
+): ReadSentence {
+  const words = readSentence(text, sentence.span, language)
+  const frames = findFrames(words, language)
+  const read = { paragraph, span: sentence.span, anchors: sentence.anchors, words, frames }
+  const facts = wordsOfNumbers(words, sentence.anchors)
+  const from = opens ? findDateline(words) : 0
+  const drafts: Draft[] = []
+  if (frames[0]?.kind !== 'whole') {
+    for (const range of between(frames, from, words.length)) {
+      for (const piece of joinFragments(words, splitClauses(words, range, facts, language), facts)) {
+        const draft = trim(words, piece, language)
+        if (draft) drafts.push(draft)
+      }
+    }
+  }
+  return { ...read, drafts }
+}
+
+/** The places of words that open a number. */
+function wordsOfNumbers(words: readonly Word[], anchors: readonly Anchor[]): Set<number> {
+  const starts = new Set(anchors.flatMap((anchor) => (anchor.kind === 'number' ? [anchor.span.start] : [])))
+  return new Set(words.flatMap((word, index) => (starts.has(word.span.start) ? [index] : [])))
+}
+
+/** What the frames leave; an aside parts nothing. */
+function between(frames: readonly Frame[], from: number, to: number): Range[] {
+  const ranges: Range[] = []
+  let start = from
+  for (const frame of frames) {
+    if (frame.kind === 'aside') continue
+    if (frame.from > start) ranges.push({ from: start, to: frame.from })
+    start = Math.max(start, frame.to)
+  }
+  if (start < to) ranges.push({ from: start, to })
+  return ranges
+}
+
+/** A short piece with neither verb nor number is no claim of its own. */
+function joinFragments(words: readonly Word[], pieces: readonly Range[], facts: ReadonlySet<number>): Range[] {
+  const joined: Range[] = []
+  for (const piece of pieces) {
+    const before = joined.at(-1)
+    if (before && (isFragment(words, before, facts) || isFragment(words, piece, facts)))
+      joined[joined.length - 1] = { from: before.from, to: piece.to }
+    else joined.push(piece)
+  }
+  return joined
+}
+
+function isFragment(words: readonly Word[], { from, to }: Range, facts: ReadonlySet<number>): boolean {
+  for (let index = from; index < to; index += 1) {
+    const word = words[index]
+    if (word?.finite || word?.kind === 'number' || facts.has(index)) return false
+  }
+  return to - from < 4
+}
+
+/** Marks and connectors at the edges are no part of a claim: `“However, we lost,”`. */
+function trim(words: readonly Word[], range: Range, { clauseWords }: Language): Draft | undefined {
+  let { from, to } = range
+  for (;;) {
+    while (from < to && isEdge(words[from])) from += 1
+    // `, as its rival refused`: a conjunction that opens a later clause
+    const opens = range.from > 0 && clauseWords.contrasts.has(words[from]?.form ?? '') ? 1 : 0
+    const connector = longestPhrase(words, from, clauseWords.connectors) || opens
+    if (!connector || from + connector >= to) break
+    from += connector
+  }
+  while (to > from && isEdge(words[to - 1])) to -= 1
+  const first = words[from]
+  const last = words[to - 1]
+  return first && last ? { from, to, span: { start: first.span.start, end: last.span.end } } : undefined
+}
+
+/** A mark, but for those that belong to a number: `$5`, `8 %`. */
+const isEdge = (word: Word | undefined): boolean => word?.kind === 'punctuation' && !/^[$€£₽%‰°№#)(+]$/u.test(word.form)

@@ -1,0 +1,166 @@
+import type { Language } from '../languages/language'
+import type { NameAnchor, Span } from '../types'
+import type { Draft, ReadSentence } from './draftClaims'
+import { longestPhrase, type Frame } from './findFrames'
+import { formsWithin } from './sentenceWords'
+import type { Range } from './splitClauses'
+
+/** What a frame says of whose word a claim is, before pronouns are traced back. */
+export interface Voice {
+  readonly speaker?: Speaker
+  readonly channel?: Span
+  readonly source?: Span
+}
+
+/** The words for who speaks, as the sentence has them. */
+export interface Speaker {
+  readonly span: Span
+  /** Present where they are a name. */
+  readonly name?: NameAnchor
+  /** `he`, `the statement`: the words in lower case where they are none. */
+  readonly words: readonly string[]
+}
+
+/** Reads who speaks, where, and who passes it on from the words of a frame. */
+export function readVoice(sentence: ReadSentence, frame: Frame, language: Language): Voice {
+  const { words } = sentence
+  const { speechWords } = language
+  const passedOn = findPhrase(sentence, frame, speechWords.passedOn)
+  const source = passedOn && nounPhrase(sentence, passedOn, language)
+  const channel = findChannel(sentence, frame, language)
+  const speaker = nounPhrase(sentence, subjectOf(sentence, frame, language), language)
+  const verb = frame.verb === undefined ? undefined : words[frame.verb]?.form
+  const relays = source !== undefined || (verb !== undefined && speechWords.relaying.has(verb))
+  if (relays) return { ...voicePart('source', (source ?? speaker)?.span), ...voicePart('channel', channel) }
+  if (speaker?.words.some((word) => speechWords.services.has(word)))
+    return { source: speaker.span, ...voicePart('channel', channel) }
+  return { ...(speaker && { speaker }), ...voicePart('channel', channel) }
+}
+
+/** The words before the verb of a stance; `inherited` where it has none of its own: `, promising to raise trade`. */
+export function readSubject(
+  sentence: ReadSentence,
+  draft: Draft,
+  language: Language,
+): Speaker | 'inherited' | undefined {
+  const { words } = sentence
+  const { speechWords, clauseWords } = language
+  const isVerb = (index: number) =>
+    words[index]?.finite || (index === draft.from && clauseWords.isParticiple(words[index]?.form ?? ''))
+  let verb = draft.from
+  while (verb < draft.to && !isVerb(verb)) verb += 1
+  const form = words[verb]?.form
+  if (verb >= draft.to || form === undefined || !(speechWords.isStance(form) || speechWords.isSaying(form)))
+    return undefined
+  if (verb === draft.from) return 'inherited'
+  return nounPhrase(sentence, { from: draft.from, to: verb }, language)
+}
+
+/** The name that a draft opens with: its subject, likely. */
+export function nameIn(sentence: ReadSentence, draft: Draft): Span | undefined {
+  return sentence.anchors.find(
+    (anchor) => anchor.kind === 'name' && anchor.span.start >= draft.span.start && anchor.span.end <= draft.span.end,
+  )?.span
+}
+
+const voicePart = <Key extends 'source' | 'channel'>(key: Key, span: Span | undefined): Partial<Record<Key, Span>> =>
+  span ? ({ [key]: span } as Record<Key, Span>) : {}
+
+/** The part of a frame that names who speaks: before the verb, or behind it, or behind `according to`. */
+function subjectOf({ words }: ReadSentence, frame: Frame, { speechWords }: Language): Range {
+  const { from, to, verb } = frame
+  if (verb === undefined) {
+    let start = from
+    while (start < to && words[start]?.kind === 'punctuation') start += 1
+    const opener = longestPhrase(words, start, speechWords.sourceOpeners)
+    return opener ? { from: start + opener, to } : { from: start + 1, to: start + 2 }
+  }
+  const before = words.slice(from, verb).some(({ kind, form }) => kind === 'word' && !speechWords.empty.has(form))
+  if (before) return { from, to: verb }
+  return { from: verb + 1, to }
+}
+
+/**
+ * The noun phrase that a range names: a name rather than other words, one not behind a preposition rather than one that is.
+ *
+ * ```text
+ * mission head [Hanna Wierzbicka]
+ * на брифинге в Шымкенте министр по чрезвычайным ситуациям [Марлен Жумагалиев]
+ * В [совместном заявлении]
+ * ```
+ */
+function nounPhrase(sentence: ReadSentence, range: Range, language: Language): Speaker | undefined {
+  const { words, anchors } = sentence
+  const start = words[range.from]?.span.start
+  const end = words[range.to - 1]?.span.end
+  if (start === undefined || end === undefined || range.to <= range.from) return undefined
+  const names = anchors.filter(
+    (anchor): anchor is NameAnchor => anchor.kind === 'name' && anchor.span.start >= start && anchor.span.end <= end,
+  )
+  const name = bestName(sentence, names, language)
+  if (name) return { span: name.span, name, words: formsWithin(sentence.words, name.role ?? name.span) }
+  return plainPhrase(sentence, range, language)
+}
+
+function bestName(
+  { words }: ReadSentence,
+  names: readonly NameAnchor[],
+  { speechWords }: Language,
+): NameAnchor | undefined {
+  const free = names.filter(({ span, role }) => {
+    const start = role?.start ?? span.start
+    const before = words.findLast((word) => word.span.end <= start)
+    return !before || !speechWords.prepositions.has(before.form)
+  })
+  return free.find(({ role }) => role) ?? free.find(({ key }) => key.includes(' ')) ?? free.at(-1)
+}
+
+/** `the health ministry`, «жители»: from the first word that is neither a preposition nor empty to the first mark. */
+function plainPhrase(sentence: ReadSentence, { from, to }: Range, { speechWords }: Language): Speaker | undefined {
+  const { words } = sentence
+  let start = from
+  const isEmpty = (index: number) => {
+    const word = words[index]
+    return word?.kind !== 'word' || speechWords.empty.has(word.form) || speechWords.prepositions.has(word.form)
+  }
+  while (start < to && isEmpty(start)) start += 1
+  let end = start
+  while (end < to && words[end]?.kind !== 'punctuation' && !words[end]?.finite) end += 1
+  while (end > start && speechWords.empty.has(words[end - 1]?.form ?? '')) end -= 1
+  const first = words[start]
+  const last = words[end - 1]
+  if (!first || !last || end <= start) return undefined
+  const span = { start: first.span.start, end: last.span.end }
+  return { span, words: formsWithin(sentence.words, span) }
+}
+
+/** What stands behind «со ссылкой на» within a frame. */
+function findPhrase({ words }: ReadSentence, { from, to }: Frame, phrases: ReadonlySet<string>): Range | undefined {
+  for (let index = from; index < to; index += 1) {
+    const length = longestPhrase(words, index, phrases)
+    if (length) return { from: index + length, to }
+  }
+  return undefined
+}
+
+/** `in a later [statement on X]`, «в [интервью газете]». */
+function findChannel({ words }: ReadSentence, frame: Range, { speechWords }: Language): Span | undefined {
+  for (let index = frame.from; index < frame.to; index += 1) {
+    const noun = words[index]
+    if (!noun || !speechWords.channels.has(noun.form)) continue
+    const opens = [1, 2, 3, 4].some(
+      (back) => index - back >= frame.from && speechWords.prepositions.has(words[index - back]?.form ?? ''),
+    )
+    if (!opens) continue
+    let end = index + 1
+    while (end < frame.to && words[end]?.kind !== 'punctuation' && !words[end]?.finite && end - index < 5) end += 1
+    while (
+      end > index + 1 &&
+      (speechWords.prepositions.has(words[end - 1]?.form ?? '') ||
+        speechWords.complementizers.has(words[end - 1]?.form ?? ''))
+    )
+      end -= 1
+    return { start: noun.span.start, end: words[end - 1]?.span.end ?? noun.span.end }
+  }
+  return undefined
+}
