@@ -71,12 +71,13 @@ function isMadeOfLabels(paragraph: string): boolean {
   if (paragraph.length > 200) return false
   const parts = paragraph.split(/\s*[|·•\n]\s*|\s+[/—–]\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part))
   const isSign = (part: string): boolean => isLabel(part) || isStamp(part) || isCounter(part) || isByline(part)
-  return parts.some(isSign) && parts.every((part) => isSign(part) || isTitle(part, 4))
+  return parts.some(isSign) && parts.every((part) => isSign(part) || isShortName(part))
 }
 
-/** A few words that open in upper case and end in no mark. */
-function isTitle(piece: string, most: number): boolean {
-  return /^[^\p{L}\p{N}]?[\p{Lu}\p{N}]/u.test(piece) && endsOpen(piece) && piece.split(/\s+/).length <= most
+/** `Степь Онлайн`, «Степной вестник» */
+function isShortName(piece: string): boolean {
+  const words = piece.split(' ')
+  return words.length <= 4 && (/^«[^»]*»$/.test(piece) || words.every((word) => /^(?:\p{Lu}|of$|and$|&$)/u.test(word)))
 }
 
 function endsOpen(piece: string): boolean {
@@ -115,6 +116,10 @@ function markHeadline(paragraphs: readonly string[], kinds: ParagraphKind[]): vo
   if (words <= 32 && (endsOpen(paragraph) || (words <= 16 && /[!?]["'»”’)]*$/.test(paragraph)))) kinds[at] = 'headline'
 }
 
+function isShortLabel(paragraph: string): boolean {
+  return /^[«“"]?[\p{Lu}\p{N}][^|]*$/u.test(paragraph) && endsOpen(paragraph) && paragraph.split(' ').length <= 5
+}
+
 /**
  * `Kazakhstan-Russia`, `What it means for you`: a label over the full sentences that follow it.
  * Known miss: labels of more than five words and those in upper case throughout, which look like headlines of another story.
@@ -124,6 +129,7 @@ function markSections(paragraphs: readonly string[], kinds: ParagraphKind[]): vo
     const paragraph = paragraphs[at] ?? ''
     const next = paragraphs[at + 1] ?? ''
     const between = kinds[at - 1] !== 'headline' && kinds[at] === 'body' && kinds[at + 1] === 'body'
-    if (between && isTitle(paragraph, 5) && !endsOpen(next) && next.length > 2 * paragraph.length) kinds[at] = 'section'
+    if (between && isShortLabel(paragraph) && !endsOpen(next) && next.length > 2 * paragraph.length)
+      kinds[at] = 'section'
   }
 }

@@ -6,11 +6,14 @@ function all(kind: keyof BoilerplateSigns): string[] {
   return Object.values(languages).flatMap(({ boilerplate }) => [...boilerplate[kind]])
 }
 
+/** `…` stands for one to six words: `follow … on telegram`. */
 function anyOf(phrases: readonly string[]): string {
-  return `(?:${phrases.map((phrase) => phrase.replace(/[.*+?()[\]|]/g, '\\$&')).join('|')})`
+  const patterns = phrases.map((phrase) => phrase.replace(/[.*+?()[\]|]/g, '\\$&').replace(' … ', '(?: \\S+){1,6}? '))
+  return `(?:${patterns.join('|')})`
 }
 
-const opening = '^[^\\p{L}\\p{N}]{0,3}'
+/** Not a quotation mark: what somebody says in the news is no word to the reader. */
+const opening = '^[^\\p{L}\\p{N}«"“„\']{0,3}'
 const wordEnd = '(?![\\p{L}\\p{N}])'
 const wordStart = '(?<![\\p{L}\\p{N}])'
 
@@ -105,11 +108,14 @@ export function findPictureCredit(paragraph: string): number {
 
 /** `12 June 2025`, «12:47 02.11.2025 (обновлено: 16:20 02.11.2025)», `MOSCOW, Aug. 8`, «18.03.2025 09:15, «Трибуна»». */
 export function isStamp(piece: string): boolean {
-  if (!/\d/.test(piece)) return false
-  const words = piece.match(/\p{L}[\p{L}-]*/gu) ?? []
+  const bare = piece.replace(/«[^»]*»|"[^"]*"/g, '')
+  const words = bare.match(/\p{L}[\p{L}-]*/gu) ?? []
   const others = words.filter((word) => !stampWords.has(word.toLowerCase()))
-  const saysWhen = /\d[.:]\d{2}(?!\d)|\d{4}-\d{2}/.test(piece) || others.length < words.length
-  return saysWhen && others.length <= 2 && others.every((word) => /^\p{Lu}/u.test(word))
+  const saysWhen =
+    /\d[.:]\d{2}(?!\d)|\d{4}-\d{2}/.test(bare) ||
+    (/\d/.test(bare) && words.some((word) => word.length > 2 && stampWords.has(word.toLowerCase())))
+  if (!saysWhen || others.length === 0) return saysWhen
+  return others.length <= 2 && others.every((word) => /^\p{Lu}/u.test(word)) && /[,:;|()—–]/.test(bare)
 }
 
 /** `Share this: Facebook X LinkedIn` */
