@@ -89,7 +89,10 @@ function clauseOpening(words: readonly Word[], verb: number, { speechWords }: La
     if (!word) return undefined
     if (speechWords.complementizers.has(word.form)) return index + 1
     if (word.form === ':') return index + 1
-    if (opensQuotation(words, index)) return words[index + 1]?.capital ? index : undefined
+    if (opensQuotation(words, index)) {
+      const isClose = index === verb + 1 || speechWords.audiences.has(words[index - 1]?.form ?? '')
+      return isClose && words[index + 1]?.capital ? index : undefined
+    }
     if (isComma(word)) {
       const next = afterAside(words, index)
       if (speechWords.complementizers.has(words[next]?.form ?? '')) return next + 1
@@ -139,7 +142,7 @@ function subjectStart(words: readonly Word[], verb: number, free: number, { clau
 function tailFrame(words: readonly Word[], verb: number, free: number, language: Language): Frame | undefined {
   const { speechWords, clauseWords } = language
   const word = words[verb]
-  if (!word?.finite || !speechWords.isSaying(word.form)) return undefined
+  if (!word?.finite || !(speechWords.isSaying(word.form) || followsQuotation(words, verb))) return undefined
   const from = segmentStart(words, verb)
   if (from === 0 || from < free || !saysSomething(words, free, from)) return undefined
   const to = segmentEnd(words, verb + 1)
@@ -160,21 +163,28 @@ function tailFrame(words: readonly Word[], verb: number, free: number, language:
     ? !endsThere && !(speechWords.prepositions.has(next.form) && /^(?:об?|about|of)$/u.test(next.form))
     : endsThere || speechWords.prepositions.has(next.form) || speechWords.audiences.has(next.form)
   if (!fits) return undefined
-  return { kind: 'tail', from, to: apposition(words, to), verb }
+  return { kind: 'tail', from, to: apposition(words, to, language), verb }
 }
 
-/** A clause, or words in quotation marks: what a tail can follow. `On Friday, officials said` has no tail. */
+/** «…», – | привёл народную мудрость гость: behind a quotation and a dash any verb tells who spoke. */
+function followsQuotation(words: readonly Word[], index: number): boolean {
+  return isDash(words[index - 1]) && closesQuotation(words, isComma(words[index - 2]) ? index - 3 : index - 2)
+}
+
+/** A clause, or words in quotation marks, or what opens with a dash as speech does. `On Friday, officials said` has no tail. */
 function saysSomething(words: readonly Word[], from: number, to: number): boolean {
+  if (isDash(words[0])) return true
   for (let index = from; index < to; index += 1) if (words[index]?.finite || closesQuotation(words, index)) return true
   return false
 }
 
 /** `said Ketevan Lomtatidze, | deputy head of the museum, |`: what has no verb belongs to the speaker. */
-function apposition(words: readonly Word[], from: number): number {
+function apposition(words: readonly Word[], from: number, { clauseWords }: Language): number {
   let to = from
   while (isComma(words[to]) && to + 1 < words.length) {
     if (opensQuotation(words, to + 1)) return to
     const end = segmentEnd(words, to + 1)
+    if (clauseWords.isParticiple(words[to + 1]?.form ?? '')) return to
     for (let index = to + 1; index < end; index += 1) if (words[index]?.finite) return to
     to = end
   }

@@ -2,7 +2,7 @@ import type { Language } from '../languages/language'
 import type { NameAnchor, Span } from '../types'
 import type { Draft, ReadSentence } from './draftClaims'
 import { longestPhrase, type Frame } from './findFrames'
-import { formsWithin } from './sentenceWords'
+import { formsWithin, isComma, type Word } from './sentenceWords'
 import type { Range } from './splitClauses'
 
 /** What a frame says of whose word a claim is, before pronouns are traced back. */
@@ -75,9 +75,19 @@ function subjectOf({ words }: ReadSentence, frame: Frame, { speechWords }: Langu
     const opener = longestPhrase(words, start, speechWords.sourceOpeners)
     return opener ? { from: start + opener, to } : { from: start + 1, to: start + 2 }
   }
+  if (frame.kind === 'whole') return { from: verb + 1, to }
   const before = words.slice(from, verb).some(({ kind, form }) => kind === 'word' && !speechWords.empty.has(form))
-  if (before) return { from, to: verb }
+  if (before) return lastSegment(words, { from, to: verb })
   return { from: verb + 1, to }
+}
+
+/** `The CEC’s chairman, | Nurgazy Asanbekov,`, «В частности, | президент»: what stands nearest to the verb. */
+function lastSegment(words: readonly Word[], { from, to }: Range): Range {
+  let end = to
+  while (end > from && words[end - 1]?.kind === 'punctuation') end -= 1
+  let start = end
+  while (start > from && !isComma(words[start - 1])) start -= 1
+  return { from: start, to: end }
 }
 
 /**
@@ -121,7 +131,8 @@ function plainPhrase(sentence: ReadSentence, { from, to }: Range, { speechWords 
   let start = from
   const isEmpty = (index: number) => {
     const word = words[index]
-    return word?.kind !== 'word' || speechWords.empty.has(word.form) || speechWords.prepositions.has(word.form)
+    if (word?.kind !== 'word' || speechWords.complementizers.has(word.form)) return true
+    return speechWords.empty.has(word.form) || speechWords.prepositions.has(word.form)
   }
   while (start < to && isEmpty(start)) start += 1
   let end = start

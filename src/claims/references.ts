@@ -13,7 +13,7 @@ interface Entity {
   seenIn: number
 }
 
-export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural' | 'unknown'
+type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural' | 'unknown'
 
 /** How many sentences back a pronoun reaches. */
 const reach = 4
@@ -67,6 +67,7 @@ export class Cast {
   #find({ name, words, span }: Speaker, want: 'named' | 'any'): Span | undefined {
     if (name) return span
     const gender = words.length === 1 ? this.#language.speechWords.pronouns.get(words[0] ?? '') : undefined
+    if (gender === 'self') return undefined // of a quotation
     if (gender) return this.#pronoun(gender)
     return this.#role(words) ?? (want === 'any' ? span : undefined)
   }

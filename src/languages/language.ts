@@ -101,7 +101,7 @@ export interface SpeechWords {
   readonly backReferences: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   /** Pronouns that may stand for who speaks, possessives among them. */
-  readonly pronouns: ReadonlyMap<string, 'masculine' | 'feminine' | 'neuter' | 'plural'>
+  readonly pronouns: ReadonlyMap<string, 'masculine' | 'feminine' | 'neuter' | 'plural' | 'self'>
   /** `the`, `later`, `has`: say nothing of who speaks. */
   readonly empty: ReadonlySet<string>
   /** `reports`, «передаёт»: who does that passes on what others said. */
@@ -255,6 +255,8 @@ export interface NameWords {
   readonly familyName?: RegExp
   /** Adjectives by their endings, in a language whose names may go on in small letters: «Национальный» музей. */
   readonly adjective?: RegExp
+  /** Turkestan `Region`, Средиземное «море»: nouns that a place is called by. */
+  readonly placeNouns: ReadonlySet<string>
   /** How many words may stand between a role and the name: «заместитель генерального директора музея» Иванов has three. */
   readonly roleComplement: number
   /** Whether nouns before a role belong to it: `police` spokeswoman. */
@@ -329,8 +331,6 @@ export interface ClockWords {
   readonly minuteWords: ReadonlySet<string>
   /** Words before an hour that make it a time, not a duration: `в` 15 часов. */
   readonly hourLeads: ReadonlySet<string>
-  /** Whether `час ночи` leaves out its one. */
-  readonly bareHours: boolean
   /** By the names of src/features/zones.ts. */
   readonly zones: ReadonlyMap<string, string>
 }

@@ -19,28 +19,36 @@ const finiteForms: ReadonlySet<string> = new Set([
 /** Verbs of the news by their plain form: finite with -s after a singular, plain after a plural. */
 // prettier-ignore
 const verbs: ReadonlySet<string> = new Set([
-  'accept', 'accuse', 'adopt', 'affect', 'agree', 'aim', 'allow', 'announce', 'appear', 'apply', 'approve', 'argue',
-  'arrest', 'arrive', 'ask', 'attack', 'attend', 'ban', 'become', 'begin', 'believe', 'belong', 'block', 'break',
-  'bring', 'build', 'burn', 'buy', 'call', 'cancel', 'carry', 'cause', 'celebrate', 'choose', 'claim', 'close',
-  'come', 'confirm', 'consider', 'contain', 'continue', 'control', 'cost', 'cover', 'cry', 'cut', 'deal', 'decide',
-  'declare', 'defend', 'demand', 'deny', 'depend', 'describe', 'deserve', 'destroy', 'detain', 'develop', 'die',
-  'discuss', 'do', 'drop', 'earn', 'employ', 'enable', 'end', 'enjoy', 'enter', 'exceed', 'exist', 'expect',
-  'explain', 'express', 'face', 'fail', 'fall', 'fear', 'feel', 'fight', 'fill', 'find', 'flee', 'follow', 'forecast',
-  'get', 'give', 'go', 'grow', 'happen', 'have', 'help', 'hit', 'hold', 'hope', 'include', 'increase', 'insist',
-  'intend', 'invest', 'investigate', 'involve', 'join', 'jump', 'keep', 'kill', 'know', 'lack', 'lag', 'launch',
-  'lead', 'learn', 'leave', 'let', 'lie', 'like', 'live', 'look', 'lose', 'make', 'manage', 'mark', 'matter', 'mean',
-  'meet', 'move', 'need', 'note', 'occur', 'offer', 'open', 'operate', 'oppose', 'order', 'owe', 'own', 'pass', 'pay',
-  'plan', 'play', 'pledge', 'pose', 'prepare', 'prevent', 'produce', 'promise', 'propose', 'provide', 'push', 'put',
-  'raise', 'reach', 'read', 'receive', 'recommend', 'recover', 'refuse', 'reject', 'release', 'rely', 'remain',
-  'remember', 'report', 'represent', 'require', 'rescue', 'resign', 'respect', 'respond', 'return', 'reveal', 'rise',
-  'rule', 'run', 'say', 'see', 'seek', 'seem', 'sell', 'send', 'serve', 'set', 'share', 'show', 'sign', 'speak',
-  'spend', 'stand', 'start', 'state', 'stay', 'stop', 'strengthen', 'strike', 'suffer', 'suggest', 'support',
-  'suspect', 'take', 'talk', 'tell', 'think', 'threaten', 'travel', 'try', 'turn', 'understand', 'urge', 'use',
-  'visit', 'vote', 'vow', 'wait', 'want', 'warn', 'watch', 'welcome', 'win', 'work', 'worry', 'write',
+  'accept', 'accuse', 'acknowledge', 'add', 'admit', 'adopt', 'affect', 'agree', 'aim', 'allow', 'announce', 'appear',
+  'apply', 'approve', 'argue', 'arrest', 'arrive', 'ask', 'assert', 'attack', 'attend', 'avoid', 'back', 'ban',
+  'beat', 'become', 'begin', 'believe', 'belong', 'blame', 'block', 'break', 'bring', 'build', 'burn', 'burst', 'buy',
+  'call', 'cancel', 'capsize', 'carry', 'catch', 'cause', 'celebrate', 'change', 'charge', 'choose', 'claim', 'climb',
+  'close', 'collapse', 'collide', 'come', 'conclude', 'condemn', 'confirm', 'consider', 'contain', 'continue',
+  'control', 'cost', 'cover', 'crash', 'create', 'criticise', 'criticize', 'cry', 'cut', 'deal', 'decide', 'declare',
+  'defeat', 'defend', 'deliver', 'demand', 'deny', 'depend', 'derail', 'describe', 'deserve', 'destroy', 'detain',
+  'develop', 'die', 'discuss', 'dismiss', 'do', 'drag', 'draw', 'drive', 'drop', 'earn', 'elect', 'employ', 'enable',
+  'end', 'enjoy', 'enter', 'erupt', 'estimate', 'exceed', 'exist', 'expect', 'explain', 'explode', 'express',
+  'extend', 'face', 'fail', 'fall', 'fear', 'feed', 'feel', 'fight', 'fill', 'find', 'fine', 'flee', 'focus',
+  'follow', 'forecast', 'form', 'gain', 'get', 'give', 'go', 'grow', 'hail', 'handle', 'happen', 'have', 'help',
+  'hit', 'hold', 'hope', 'host', 'hurt', 'impose', 'improve', 'include', 'increase', 'injure', 'insist', 'intend',
+  'invest', 'investigate', 'involve', 'join', 'jump', 'keep', 'kill', 'know', 'lack', 'lag', 'launch', 'lead',
+  'learn', 'leave', 'let', 'lie', 'like', 'live', 'look', 'lose', 'lower', 'maintain', 'make', 'manage', 'mark',
+  'matter', 'mean', 'meet', 'move', 'name', 'need', 'note', 'occur', 'offer', 'open', 'operate', 'oppose', 'order',
+  'oust', 'owe', 'own', 'pass', 'pay', 'pick', 'plan', 'play', 'pledge', 'plunge', 'pose', 'praise', 'predict',
+  'prepare', 'prevent', 'produce', 'promise', 'propose', 'prove', 'provide', 'publish', 'pull', 'push', 'put', 'quit',
+  'raise', 'reach', 'read', 'receive', 'recommend', 'recover', 'reduce', 'refuse', 'reject', 'release', 'rely',
+  'remain', 'remember', 'remove', 'replace', 'report', 'represent', 'require', 'rescue', 'resign', 'respect',
+  'respond', 'return', 'reveal', 'rise', 'rule', 'run', 'sack', 'save', 'say', 'score', 'secure', 'see', 'seek',
+  'seem', 'seize', 'sell', 'send', 'sentence', 'serve', 'set', 'settle', 'shape', 'share', 'show', 'shut', 'sign',
+  'sink', 'slam', 'slide', 'slip', 'soar', 'speak', 'spend', 'split', 'stage', 'stand', 'start', 'state', 'stay',
+  'steal', 'stem', 'stop', 'strengthen', 'stress', 'strike', 'suffer', 'suggest', 'support', 'surge', 'suspect',
+  'sweep', 'take', 'talk', 'tell', 'tend', 'thank', 'think', 'threaten', 'travel', 'treat', 'trigger', 'try',
+  'tumble', 'turn', 'understand', 'unveil', 'urge', 'use', 'vary', 'view', 'visit', 'vote', 'vow', 'wait', 'want',
+  'warn', 'watch', 'welcome', 'win', 'work', 'worry', 'wound', 'write',
 ])
 
 /** Same in the past as in the present, so neither ending nor ablaut shows them: finite after a name or a noun. */
-const unchanging: ReadonlySet<string> = new Set(['cost', 'hit', 'hurt', 'quit'])
+const unchanging: ReadonlySet<string> = new Set(['burst', 'cost', 'hit', 'hurt', 'quit'])
 
 /** Participles that share the auxiliary of the verb before: `has come first but | fallen short`. */
 // prettier-ignore
@@ -53,13 +61,15 @@ const sharedParticiples: ReadonlySet<string> = new Set([
 /** Nouns as often as verbs: in -s they are finite only after a pronoun or an adverb. `media | reports` is a miss. */
 // prettier-ignore
 const nounsToo: ReadonlySet<string> = new Set([
-  'aim', 'appeal', 'arrest', 'attack', 'ban', 'break', 'burn', 'call', 'cause', 'claim', 'control', 'cost', 'cover',
-  'cut', 'deal', 'demand', 'drop', 'end', 'express', 'face', 'fear', 'fight', 'fill', 'forecast', 'help', 'hit',
-  'hope', 'increase', 'lack', 'launch', 'lead', 'lie', 'like', 'look', 'mark', 'matter', 'move', 'need', 'note',
-  'offer', 'order', 'pass', 'plan', 'play', 'pledge', 'promise', 'push', 'release', 'report', 'rescue', 'respect',
-  'return', 'rise', 'rule', 'run', 'set', 'share', 'show', 'sign', 'stand', 'start', 'state', 'stay', 'stop',
-  'strike', 'support', 'suspect', 'talk', 'threat', 'travel', 'try', 'turn', 'use', 'visit', 'vote', 'vow', 'wait',
-  'watch', 'win', 'work', 'worry',
+  'aim', 'appeal', 'arrest', 'attack', 'back', 'ban', 'blame', 'break', 'burn', 'call', 'catch', 'cause', 'change',
+  'charge', 'claim', 'climb', 'control', 'cost', 'cover', 'crash', 'cut', 'deal', 'demand', 'draw', 'drive', 'drop',
+  'end', 'estimate', 'express', 'face', 'fear', 'feed', 'fight', 'fill', 'fine', 'focus', 'forecast', 'form', 'gain',
+  'hail', 'handle', 'help', 'hit', 'hope', 'host', 'increase', 'lack', 'launch', 'lead', 'lie', 'like', 'look',
+  'mark', 'matter', 'move', 'name', 'need', 'note', 'offer', 'order', 'pass', 'pick', 'plan', 'play', 'pledge',
+  'promise', 'push', 'release', 'report', 'rescue', 'respect', 'return', 'rise', 'rule', 'run', 'score', 'sentence',
+  'set', 'shape', 'share', 'show', 'sign', 'slide', 'slip', 'stage', 'stand', 'start', 'state', 'stay', 'stem',
+  'stop', 'stress', 'strike', 'support', 'surge', 'suspect', 'talk', 'threat', 'travel', 'treat', 'trigger', 'try',
+  'turn', 'use', 'view', 'visit', 'vote', 'vow', 'wait', 'watch', 'win', 'work', 'worry', 'wound',
 ])
 
 /** After them a form in -s is a verb even so. */
@@ -82,10 +92,10 @@ const notPast: ReadonlySet<string> = new Set([
 /** What stands before a noun: a form in -ed or -s right after it is no verb. `the detained men`, `for talks`. */
 // prettier-ignore
 const beforeNouns: ReadonlySet<string> = new Set([
-  'a', 'about', 'all', 'an', 'any', 'as', 'at', 'be', 'been', 'being', 'between', 'both', 'by', 'each', 'every',
-  'for', 'from', 'get', 'her', 'his', 'in', 'into', 'its', 'more', 'most', 'my', 'newly', 'no', 'of', 'on', 'other',
-  'our', 'over', 'recently', 'some', 'such', 'than', 'the', 'their', 'these', 'this', 'those', 'through', 'to',
-  'under', 'very', 'with', 'your',
+  'a', 'about', 'all', 'an', 'any', 'are', 'as', 'at', 'badly', 'be', 'been', 'being', 'between', 'both', 'by',
+  'each', 'every', 'for', 'from', 'get', 'her', 'his', 'in', 'into', 'is', 'its', 'more', 'most', 'my', 'newly', 'no',
+  'of', 'on', 'other', 'our', 'over', 'recently', 'some', 'such', 'than', 'the', 'their', 'these', 'this', 'those',
+  'through', 'to', 'under', 'very', 'was', 'well', 'were', 'with', 'your',
 ])
 
 /** `they face`, `you know`: a plain form after them is finite. */
@@ -133,7 +143,7 @@ export const clauseWords: ClauseWords = {
   isFinite,
   isParticiple: (form) => form.length > 5 && form.endsWith('ing') && !notParticiples.has(form),
   isAttributive: () => false,
-  coordinators: new Set(['and', 'or']),
+  coordinators: new Set(['and']),
   contrasts: new Set(['although', 'as', 'but', 'nor', 'so', 'though', 'whereas', 'while', 'yet']),
   afterComma: new Set(['as', 'so', 'though']),
   // prettier-ignore

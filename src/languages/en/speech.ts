@@ -58,6 +58,8 @@ export const speechWords: SpeechWords = {
   ]),
   pronouns: new Map([
     ['he', 'masculine'],
+    ['i', 'self'],
+    ['we', 'self'],
     ['her', 'feminine'],
     ['his', 'masculine'],
     ['it', 'neuter'],

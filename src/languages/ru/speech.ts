@@ -50,6 +50,8 @@ export const speechWords: SpeechWords = {
   ]),
   pronouns: new Map([
     ['ее', 'feminine'],
+    ['мы', 'self'],
+    ['я', 'self'],
     ['его', 'masculine'],
     ['её', 'feminine'],
     ['их', 'plural'],
