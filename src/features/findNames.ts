@@ -4,6 +4,7 @@ import type { NameAnchor, Span } from '../types'
 import type { Token } from '../units/tokens'
 import { findQuoted } from './findQuoted'
 import { isTitle } from './isTitle'
+import { lemmasOf } from './lemmasOf'
 import { type NameWord, nameWordsOf } from './nameWordsOf'
 
 /** Words of one name, or of a role: indexes of the first, and of the one after the last. */
@@ -68,7 +69,9 @@ function nextInRun(words: readonly NameWord[], from: number, to: number, languag
   const joiner = next.text === 'of' && words[to + 1]?.text === 'the' ? 'of the' : next.text
   const after = to + joiner.split(' ').length
   const isJoiner = language.nameWords.joiners.has(joiner) && last.isCommon && last.kind === 'word'
-  return isJoiner && words[after]?.isJoined && words[after]?.isNameLike ? after + 1 : to
+  return isJoiner && words[after]?.isJoined && words[after]?.isNameLike && words[after].kind !== 'country'
+    ? after + 1
+    : to
 }
 
 /** How far from `from` on, at most `limit` joined words, a condition holds. */
@@ -119,8 +122,15 @@ function namesIn(words: readonly NameWord[], run: Run, language: Language): read
   if (role) role = { from: qualifiersBefore(words, role.from, language), to: role.to }
   if (from >= to || inRun(from, to).every((word) => isEmpty(word, language))) return []
   const end = to - from === 1 ? smallTail(words, from, language) : to
-  return end === undefined ? [] : [{ name: { from, to: end }, ...(role && role.from < role.to ? { role } : {}) }]
+  if (end === undefined || (end - from === 1 && isDefinite(words, from, language))) return []
+  return [{ name: { from, to: end }, ...(role && end === to ? { role } : {}) }]
 }
+
+/** the `Constitution`, its `Parliament` */
+const isDefinite = (words: readonly NameWord[], at: number, language: Language): boolean =>
+  words[at]?.isCommon === true &&
+  words[at].isJoined &&
+  language.nameWords.determiners.has(words[at - 1]?.text.toLowerCase() ?? '')
 
 /** Says no name alone: a role, a nationality, an opener, an initial. */
 const isEmpty = (word: NameWord, language: Language): boolean =>
@@ -191,12 +201,15 @@ const isVerb = ({ text }: NameWord, language: Language): boolean => {
 
 /** The end of a name that goes on in small letters, «Национальный | музей»; undefined for an adjective with no noun. */
 function smallTail(words: readonly NameWord[], from: number, language: Language): number | undefined {
-  const { adjective } = language.nameWords
+  const { adjective, placeNouns } = language.nameWords
   const word = words[from]
-  if (!adjective || !word?.isCommon || !adjective.test(word.text.toLowerCase())) return from + 1
+  if (!word || !adjective?.test(word.text.toLowerCase())) return from + 1
   const adjectives = leading(words, from + 1, 2, ({ text, capital }) => !capital && adjective.test(text))
   const noun = words[adjectives]
   const isNoun = noun?.isJoined === true && !noun.capital && noun.kind !== 'function' && !isVerb(noun, language)
+  // Туркестанской области; but Зеленского вечером
+  if (!word.isCommon)
+    return isNoun && lemmasOf(noun.text, language).some((lemma) => placeNouns.has(lemma)) ? adjectives + 1 : from + 1
   return isNoun ? adjectives + 1 : undefined
 }
 

@@ -34,6 +34,7 @@ export interface NameWord {
 }
 
 const sentenceBreak = /[.!?…:;•|\n"«“„‘]|^\s*[—–-]\s/
+const roman = /^[IVXLC]+$/
 const acronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}{1,5}\d{1,3})(?:['’]s)?$/u
 const possessive = /['’]s$/
 const initial = /^\p{Lu}\.$/u
@@ -69,6 +70,10 @@ export function nameWordsOf(text: string, tokens: readonly Token[], language: La
         piece.capital &&
         found.kind !== 'function' &&
         found.kind !== 'calendar' &&
+        !(
+          piece.isAcronym &&
+          (roman.test(piece.text) || language.nameWords.plainAcronyms.has(piece.form.replaceAll('.', '')))
+        ) &&
         (piece.text.length > 1 || found.kind === 'initial') &&
         (!isAccident || isOpener(piece.form, language) || (piece.isAcronym && !isInTitle(piece.span))),
       isCommon: found.isCommon,
@@ -176,12 +181,13 @@ function titledLines(text: string, pieces: readonly Piece[]): (span: Span) => bo
 function classify({ text, form, isAcronym }: Piece, language: Language): { kind: NameWord['kind']; isCommon: boolean } {
   const words = language.nameWords
   if (initial.test(text)) return { kind: 'initial', isCommon: false }
-  if (words.functionWords.has(form) && !(isAcronym && form.length > 1))
+  if (words.functionWords.has(form) && !(isAcronym && form.length < 4))
     return { kind: words.particles.has(form) ? 'particle' : 'function', isCommon: true }
   const lemmas = [form, ...lemmasOf(form, language)]
   const isIn = (set: ReadonlySet<string>): boolean => lemmas.some((lemma) => set.has(lemma))
-  const isCommon =
-    !isIn(words.countries) && (lemmas.some((lemma) => isCommonWord(language.code, lemma)) || isVerb(form, language))
+  const isFamily = words.familyName?.test(form) === true && !isCommonWord(language.code, form)
+  const isWord = language.speechWords.isSaying(form) || lemmas.some((lemma) => isCommonWord(language.code, lemma))
+  const isCommon = isWord && !isFamily && !isIn(words.countries)
   const kind = words.particles.has(form)
     ? 'particle'
     : isIn(words.honorifics)
@@ -199,6 +205,3 @@ function classify({ text, form, isAcronym }: Piece, language: Language): { kind:
                 : 'word'
   return { kind, isCommon }
 }
-
-const isVerb = (form: string, language: Language): boolean =>
-  language.speechWords.isSaying(form) || language.clauseWords.isParticiple(form)

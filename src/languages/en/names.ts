@@ -91,6 +91,14 @@ export const nameWords: NameWords = {
     'tajikistan', 'thailand', 'tunisia', 'turkey', 'turkmenistan', 'uae', 'uk', 'ukraine', 'un', 'us', 'usa', 'ussr',
     'uzbekistan', 'venezuela', 'vietnam', 'wales', 'yemen',
   ]),
+  plainAcronyms: new Set([
+    'ad', 'bc', 'bst', 'ceo', 'cet', 'cfo', 'covid', 'dna', 'edt', 'est', 'et', 'faq', 'gdp', 'gmt', 'hiv', 'id', 'it', 'mp', 'mps', 'ok', 'pm', 'pr', 'suv', 'tv', 'utc', 'vip',
+  ]),
+  determiners: new Set(['a', 'an', 'her', 'his', 'its', 'our', 'the', 'their']),
+  placeNouns: new Set([
+    'avenue', 'bay', 'canal', 'cape', 'channel', 'city', 'county', 'desert', 'district', 'island', 'lake', 'mountains', 'oblast', 'ocean', 'peninsula', 'province', 'region', 'republic', 'reservoir', 'river',
+    'sea', 'square', 'strait', 'street', 'village',
+  ]),
   roleComplement: 0,
   hasRoleCompounds: true,
 }
