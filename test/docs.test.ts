@@ -2,10 +2,15 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Check } from './helpers/check'
+import type { Comparison } from '../src/index'
+import { renderTable } from '../src/rendering/claimTable'
 import { exampleBlocks, exportsOf, markdownBlocks, toModules, type DocModule } from './helpers/docBlocks'
 import { readSource, root } from './helpers/sources'
 
-/* Every `ts` block of README.md, docs/ and the doc comments of src compiles, runs, and gives what its `//=>` says. */
+/*
+ * Every `ts` block of README.md, docs/ and the doc comments of src compiles, runs, and gives what its `//=>` says.
+ * The output in README.md is written anew by `npm run unit -- -u test/docs.test.ts`.
+ */
 
 const folder = `${root}out/docs-test`
 const modules = toModules(
@@ -54,4 +59,12 @@ describe('the examples give what they say', () => {
       checks.map(({ line, expected }) => [at(line), expected]),
     )
   })
+})
+
+test('README.md shows what its first example prints', async () => {
+  const first = modules.find(({ file }) => file === 'README.md')!
+  const { comparison } = (await import(pathOf(first))) as { comparison: Comparison }
+  const printed = renderTable(comparison).trimEnd()
+  const written = readSource('README.md').replace(/(?<=```text\n)[^`]*(?=\n```)/, () => printed)
+  await expect(written).toMatchFileSnapshot('../README.md')
 })
