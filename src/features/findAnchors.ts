@@ -3,7 +3,10 @@ import type { Anchor, LanguageCode } from '../types'
 import { tokenize } from '../units/tokens'
 import { isDay } from './calendar'
 import { findDates } from './findDates'
+import { findNames } from './findNames'
 import { findNumbers } from './findNumbers'
+import { findQuotations } from './findQuotations'
+import { findTimes } from './findTimes'
 import { toWords } from './words'
 
 /** What a text does not say itself, but its reader knows. */
@@ -20,8 +23,13 @@ export function findAnchors(text: string, context: AnchorContext): readonly Anch
   const words = toWords(text, tokens)
   const publishedOn = context.publishedOn !== undefined && isDay(context.publishedOn) ? context.publishedOn : undefined
   const dates = findDates(words, { language, publishedOn })
-  const numbers = findNumbers(words, language)
-  return inOrder([...dates, ...outside(numbers, dates)])
+  const calendar = inOrder([...dates, ...outside(findTimes(words, language), dates)])
+  return inOrder([
+    ...calendar,
+    ...outside(findNumbers(words, language), calendar),
+    ...outside(findNames(text, tokens, language), calendar),
+    ...findQuotations(text, tokens, language),
+  ])
 }
 
 /** What lies outside of all `others`; both are in the order of the text. A number inside a date is no anchor of its own. */

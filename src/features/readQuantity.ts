@@ -114,7 +114,8 @@ function complete(words: readonly Word[], at: number, read: End, language: Langu
   const { numbers, units } = language
   const afterthought = read.ordinal ? undefined : phraseAt(words, read.next, numbers.afterthoughts)
   const number = afterthought?.next ?? read.next
-  const link = read.fraction ? linkAt(words, number, numbers.fractionLinks) : number
+  const links = read.fraction ? numbers.fractionLinks : read.vague ? numbers.vagueLinks : undefined
+  const link = links ? linkAt(words, number, links) : number
   const after = read.ordinal || read.unit !== undefined ? undefined : unitAt(words, link, language)
   const next = after?.next ?? number
   const before = read.ordinal ? undefined : phraseBefore(words, at, units.before)

@@ -55,7 +55,12 @@ export const writtenYear: DateRule = (words, at, context) => {
   const { dates, numbers } = context.language
   if (read.certain) return { date: yearFields(read.year), next: read.next }
   if (before && (currencySigns.has(before.text) || numbers.approximations.has(before.text))) return undefined
-  if (unitAt(words, read.next, context.language) || phraseAt(words, read.next, numbers.magnitudes)) return undefined
+  if (
+    unitAt(words, read.next, context.language) ||
+    phraseAt(words, read.next, numbers.magnitudes) ||
+    phraseAt(words, read.next, dates.clock.zones)
+  )
+    return undefined
   const led = before !== undefined && (dates.leads.has(before.text) || before.text === '(')
   const told = likely.test(text) && text !== '2000' && (led || dates.determiners.has(before?.text ?? ''))
   const counts = countedAfter(words, read.next, read.year, context.language) !== undefined && !words[read.next]?.capital

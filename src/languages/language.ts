@@ -323,6 +323,8 @@ export interface DateWords {
 /** How times of day are named. */
 export interface ClockWords {
   readonly halves: ReadonlyMap<string, 'am' | 'pm'>
+  /** Those that mean it only after one of the `hourLeads`: at 5 `in the morning`, but five died in the morning. */
+  readonly ledHalves: ReadonlyMap<string, 'am' | 'pm'>
   /** In minutes from midnight: noon. */
   readonly named: ReadonlyMap<string, number>
   /** 3 `o'clock`, в 15 `часов` */

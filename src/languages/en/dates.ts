@@ -110,8 +110,12 @@ export const dates: DateWords = {
     /^(?:will|shall|due|scheduled|expected|plans|planned|planning|upcoming|set|next|coming|ahead|tomorrow|intends|hopes|ll)$/,
   clock: {
     halves: wordForms([
-      ['am', 'am; a m; in the morning'],
-      ['pm', 'pm; p m; in the afternoon; in the evening; at night'],
+      ['am', 'am; a m'],
+      ['pm', 'pm; p m'],
+    ]),
+    ledHalves: wordForms([
+      ['am', 'in the morning'],
+      ['pm', 'in the afternoon; in the evening; at night'],
     ]),
     named: wordForms([
       [720, 'noon; midday; at noon; 12 noon'],
@@ -120,7 +124,6 @@ export const dates: DateWords = {
     hourWords: wordForms<true>([[true, "o'clock; o’clock; oclock"]]),
     minuteWords: new Set(),
     hourLeads: new Set(['after', 'around', 'at', 'before', 'by', 'from', 'till', 'until']),
-    bareHours: false,
     zones: wordForms([
       ['utc', 'utc; coordinated universal time'],
       ['gmt', 'gmt; greenwich mean time'],
