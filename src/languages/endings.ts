@@ -27,8 +27,13 @@ interface Node extends Endings {
 
 const newNode = (): Node => ({ lemmaEndings: [], before: new Map() })
 
-/** Turns paradigms round. Where two share a form ending, the one that stands first is tried first. */
-export function readParadigms(paradigms: Iterable<Paradigm>): Endings {
+/** Turns paradigms round when first asked. Where two share a form ending, the one that stands first is tried first. */
+export function endingsOf(paradigms: () => Iterable<Paradigm>): () => Endings {
+  let endings: Endings | undefined
+  return () => (endings ??= readParadigms(paradigms()))
+}
+
+function readParadigms(paradigms: Iterable<Paradigm>): Endings {
   const root = newNode()
   for (const [lemma, forms] of paradigms) {
     for (const form of forms.split(' ')) {
@@ -52,8 +57,9 @@ function nodeAt(root: Node, ending: string): Node {
   return node
 }
 
-/** No word keeps less than this where all of it is an ending: `ел` is no form of `ло`, but `шел` of `идти`. */
-const shortestWhole = 3
+/** Words of one or two letters do not inflect, short nouns aside: `ней` is no form of `не`, but `яда` of `яд`. */
+const shortestStem = 2
+const shortestLemma = 3
 
 /** Calls `visit` with each word that `form` may be a form of, known or not; those with the longest endings, which err least, first. */
 export function undoEndings(form: string, endings: Endings, visit: (lemma: string) => void): void {
@@ -67,6 +73,8 @@ export function undoEndings(form: string, endings: Endings, visit: (lemma: strin
     const { lemmaEndings } = path[length] ?? endings
     if (lemmaEndings.length === 0) continue
     const stem = form.slice(0, form.length - length)
-    for (const ending of lemmaEndings) if (stem !== '' || ending.length >= shortestWhole) visit(stem + ending)
+    for (const ending of lemmaEndings) {
+      if (stem.length >= shortestStem || stem.length + ending.length >= shortestLemma) visit(stem + ending)
+    }
   }
 }

@@ -1,10 +1,10 @@
-import { readParadigms, undoEndings } from '../endings'
+import { endingsOf, undoEndings } from '../endings'
 import type { Dictionary } from '../language'
 import { paradigms, spellings } from './paradigms'
 import { stem } from './stem'
 
-const forms = readParadigms(paradigms)
-const otherSpellings = readParadigms(spellings)
+const forms = endingsOf(() => paradigms)
+const otherSpellings = endingsOf(() => spellings)
 
 /** The dictionary forms that an English form may belong to; see {@link Morphology}. */
 export function lemmas(form: string, dictionary: Dictionary): readonly string[] {
@@ -35,8 +35,8 @@ function knownLemmas(word: string, dictionary: Dictionary): readonly string[] {
     if (dictionary.has(lemma) && !found.includes(lemma)) found.push(lemma)
   }
   keep(word)
-  undoEndings(word, forms, keep)
-  if (found.length === 0) for (const candidate of [...candidates]) undoEndings(candidate, otherSpellings, keep)
+  undoEndings(word, forms(), keep)
+  if (found.length === 0) for (const candidate of [...candidates]) undoEndings(candidate, otherSpellings(), keep)
   return found
 }
 

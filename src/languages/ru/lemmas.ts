@@ -1,10 +1,10 @@
-import { readParadigms, undoEndings } from '../endings'
+import { endingsOf, undoEndings } from '../endings'
 import type { Dictionary } from '../language'
-import { paradigms, participleParadigms } from './paradigms'
+import { paradigms, rarerParadigms } from './paradigms'
 import { stem } from './stem'
 
-const finite = readParadigms(paradigms)
-const participles = readParadigms(participleParadigms)
+const likelier = endingsOf(paradigms)
+const rarer = endingsOf(rarerParadigms)
 
 /** The dictionary forms that a Russian form may belong to; see {@link Morphology}. */
 export function lemmas(form: string, dictionary: Dictionary): readonly string[] {
@@ -30,8 +30,8 @@ function knownLemmas(word: string, dictionary: Dictionary): readonly string[] {
   }
   keep(word)
   if (word.endsWith('ся') || word.endsWith('сь')) addReflexive(word.slice(0, -2), keep)
-  undoEndings(word, finite, keep)
-  undoEndings(word, participles, keep)
+  undoEndings(word, likelier(), keep)
+  undoEndings(word, rarer(), keep)
   return found
 }
 
@@ -42,8 +42,8 @@ function addReflexive(active: string, keep: (lemma: string) => void): void {
     if (/(?:ть|ти|чь)$/.test(lemma)) verbs.push(lemma)
   }
   keepVerb(active)
-  undoEndings(active, finite, keepVerb)
-  undoEndings(active, participles, keepVerb)
+  undoEndings(active, likelier(), keepVerb)
+  undoEndings(active, rarer(), keepVerb)
   for (const verb of verbs) keep(verb + (verb.endsWith('ти') ? 'сь' : 'ся'))
   for (const verb of verbs) keep(verb)
 }

@@ -6,18 +6,19 @@ const nouns: readonly Paradigm[] = [
   ['а', 'ы и е у ой ою ей ею - ам ами ах'], // страна, книга, задача
   ['о', 'а у ом е - ам ами ах и'], // место, яблоко
   ['е', 'я ю ем и й ям ями ях ей ев'], // море, здание, платье
-  ['е', 'а у ем - ам ами ах'], // солнце, училище
+  ['це', 'ца цу цем ц цам цами цах'], // солнце
+  ['ще', 'ща щу щем щ щам щами щах'], // училище
   ['я', 'и е ю ей ею ь й ям ями ях'], // неделя, армия, идея
   ['ь', 'я ю ем е и ей ям ями ях ью ам ами ах'], // день, часть, вещь
   ['й', 'я ю ем е и ев ям ями ях'], // случай, герой, гений
   ['мя', 'мени менем мена мен мян менам менами менах'], // время, имя, семя
   ['ы', 'ов - ам ами ах'], // выборы, ножницы
   ['и', 'ов ев ей ий - ь ам ами ах ям ями ях'], // дебаты, каникулы, власти
-  ['а', 'ов - ам ами ах'], // войска, ворота
 
+  ['ок', 'ка ку ком ке ки ков кам ками ках'], // рынок
   ['ец', 'ца цу цем цом це цы цев цов цам цами цах'], // иностранец, отец
   ['ец', 'йца йцу йцем йцом йце йцы йцев йцов йцам йцами йцах'], // европеец, боец
-  ['лец', 'льца льцу льцем льце льцы льцев льцов льцам льцами льцах'], // владелец
+  ['лец', 'льца льцу льцем льцом льце льцы льцев льцов льцам льцами льцах'], // владелец
   ['ек', 'йка йку йком йке йки йков йкам йками йках'], // ручеек, паек
   ['ек', 'ька ьку ьком ьке ьки ьков ькам ьками ьках'], // уголек, зверек
   ['ень', 'ня ню нем не ни ней ням нями нях'], // день, уровень
@@ -30,6 +31,33 @@ const nouns: readonly Paradigm[] = [
   ['лев', 'льва льву львом льве львы львов львам львами львах'],
   ['овь', 'ви вью ве вей вам вами вах вям вями вях'], // церковь, любовь
 
+  ['мать', 'матери матерью матерей матерям матерями матерях'],
+  ['дочь', 'дочери дочерью дочерей дочерям дочерями дочерях дочерьми'],
+  ['хозяин', 'хозяева хозяев хозяевам хозяевами хозяевах'],
+  ['заяц', 'зайца зайцу зайцем зайце зайцы зайцев зайцам зайцами зайцах'],
+  ['заем', 'займа займу займом займе займы займов займам займами займах'],
+  ['наем', 'найма найму наймом найме'],
+  ['-', 'ья ьев ьям ьями ьях'], // брат, лист
+  ['о', 'ья ьев ьям ьями ьях'], // крыло, перо
+  ['г', 'зья зей зьям зьями зьях'], // друг
+  ['о', 'еса ес есам есами есах'], // небо, чудо
+  ['анин', 'ане ан анам анами анах'], // гражданин
+  ['янин', 'яне ян янам янами янах'], // россиянин
+  ['рин', 'ры ре р рам рами рах'], // болгарин, боярин
+  ['господин', 'господа господ господам господами господах'],
+  ['онок', 'ата ат атам атами атах'], // волчонок
+  ['енок', 'ята ят ятам ятами ятах'], // котенок
+  ['ь', 'ьми'], // лошадь, дверь
+
+  ['ов', 'овым овых овыми овой ову ова'], // Иванов, Иванова
+  ['ев', 'евым евых евыми евой еву ева'], // Медведев
+  ['ин', 'иным иных иными иной ину ина'], // Путин
+  ['ын', 'ыным ыных ыными ыной ыну ына'], // Голицын
+]
+
+/** A vowel between the last two consonants of the genitive plural. */
+const genitivePlurals: readonly Paradigm[] = [
+  ['а', 'ов - ам ами ах'], // войска, ворота
   ['ка', 'ок ек'], // ошибка, девочка
   ['ька', 'ек'], // неделька
   ['йка', 'ек'], // копейка, линейка
@@ -57,26 +85,6 @@ const nouns: readonly Paradigm[] = [
   ['ья', 'ей ий'], // статья, гостья
   ['ье', 'ий ей'], // ущелье, ружье
   ['ийца', 'иец'],
-
-  ['мать', 'матери матерью матерей матерям матерями матерях'],
-  ['дочь', 'дочери дочерью дочерей дочерям дочерями дочерях дочерьми'],
-  ['хозяин', 'хозяева хозяев хозяевам хозяевами хозяевах'],
-  ['заяц', 'зайца зайцу зайцем зайце зайцы зайцев зайцам зайцами зайцах'],
-  ['заем', 'займа займу займом займе займы займов займам займами займах'],
-  ['наем', 'найма найму наймом найме'],
-  ['-', 'ья ьев ьям ьями ьях'], // брат, лист
-  ['о', 'ья ьев ьям ьями ьях'], // крыло, перо
-  ['г', 'зья зей зьям зьями зьях'], // друг
-  ['о', 'еса ес есам есами есах'], // небо, чудо
-  ['ин', 'е - ам ами ах ы ов'], // гражданин, болгарин
-  ['онок', 'ата ат атам атами атах'], // волчонок
-  ['енок', 'ята ят ятам ятами ятах'], // котенок
-  ['ь', 'ьми'], // лошадь, дверь
-
-  ['ов', 'овым овых овыми овой ову ова'], // Иванов, Иванова
-  ['ев', 'евым евых евыми евой еву ева'], // Медведев
-  ['ин', 'иным иных иными иной ину ина'], // Путин
-  ['ын', 'ыным ыных ыными ыной ыну ына'], // Голицын
 ]
 
 /** Consonants before which a vowel falls out: рынок – рынка, посол – посла, хребет – хребта, мох – мха. */
@@ -96,7 +104,7 @@ const hushingAdjective = 'ий его ему им ем ая ей ую ее ие 
 const adjectives: readonly Paradigm[] = [
   ['ый', hardAdjective + ' - а о ы'], // новый
   ['ий', 'ого ому им ом ая ой ую ое ие их ими ою - а о и'], // русский
-  ['ий', 'его ему им ем яя ей юю ее ие их ими ею - я е и'], // летний
+  ['ий', 'его ему им ем яя ей юю ее ие их ими ею е'], // летний
   ['ий', hushingAdjective + ' - а о е и'], // хороший
   ['ой', 'ого ому ым им ом ая ую ое ые ие ых их ыми ими ою - а о ы и'], // молодой, большой
   ['ий', 'ьего ьему ьим ьем ья ьей ью ье ьи ьих ьими'], // третий, казачий
@@ -105,18 +113,6 @@ const adjectives: readonly Paradigm[] = [
   ['ые', 'ых ым ыми'], // данные
   ['ие', 'их им ими'], // рабочие
   ['большой', 'больший большего большему большим большем большая большей большую большее большие больших большими'],
-  ['ный', 'ен он'], // важный
-  ['ной', 'ен он'], // смешной
-  ['ний', 'ен'], // искренний
-  ['ьный', 'ен'], // сильный
-  ['йный', 'ен'], // спокойный
-  ['енный', 'ен'], // ответственный
-  ['анный', 'ан'], // странный
-  ['кий', 'ок ек'], // близкий
-  ['ький', 'ек'], // горький
-  ['лый', 'ел'], // светлый
-  ['рый', 'ер'], // острый
-  ['гий', 'ог'], // долгий
   ['ый', 'ее ей'], // новее
   ['ий', 'ее ей'],
   ['ой', 'ее ей'],
@@ -136,6 +132,22 @@ const adjectives: readonly Paradigm[] = [
   ['стый', 'ще'], // частый
   ['стой', 'ще'], // простой
   ['ий', 'и'], // по-русски
+]
+
+/** Short forms with a vowel between the last consonants. */
+const shortAdjectives: readonly Paradigm[] = [
+  ['ный', 'ен он'], // важный
+  ['ной', 'ен он'], // смешной
+  ['ний', 'ен'], // искренний
+  ['ьный', 'ен'], // сильный
+  ['йный', 'ен'], // спокойный
+  ['енный', 'ен ена ено ены'], // ответственный
+  ['анный', 'ан ана ано аны'], // странный
+  ['кий', 'ок ек'], // близкий
+  ['ький', 'ек'], // горький
+  ['лый', 'ел'], // светлый
+  ['рый', 'ер'], // острый
+  ['гий', 'ог'], // долгий
 ]
 
 const superlatives: readonly Paradigm[] = [
@@ -192,22 +204,14 @@ const regularVerbs: readonly Verb[] = [
   ['овать', { present: ['ую', 'у', 'e'], imperative: 'уй', passive: 'ован' }], // требовать
   ['евать', { present: ['юю', 'ю', 'e'], imperative: 'юй', passive: 'еван' }], // воевать
   ['евать', { present: ['ую', 'у', 'e'], imperative: 'уй' }], // ночевать
-  ['авать', { present: ['аю', 'а', 'e'], imperative: 'авай' }], // давать
-  ['авать', { present: ['аваю', 'ава', 'e'] }], // признаваемый, давая
   ['ить', { present: ['ю', '', 'i'], imperative: 'и ь й', passive: 'ен' }], // хранить, строить
-  ['ить', { present: ['у', '', 'i'], imperative: 'и ь', passive: 'ен' }], // решить
   ['еть', { present: ['ю', '', 'i'], imperative: 'и', passive: 'ен' }], // смотреть
-  ['ать', { present: ['у', '', 'i'], imperative: 'и ь', passive: 'ан' }], // держать
   ['ять', { present: ['ю', '', 'i'], imperative: 'й', passive: 'ян' }], // стоять
-  ['ать', { present: ['у', '', 'e'], imperative: 'и' }], // ждать, рвать
   ['нуть', { present: ['ну', 'н', 'e'], imperative: 'ни нь', passive: 'нут' }], // вернуть
-  ['нуть', { past: ['', 'л'] }], // погибнуть, достигнуть
   ['оть', { present: ['ю', '', 'e'], imperative: 'и', passive: 'от' }], // бороться
   ['ыть', { present: ['ою', 'о', 'e'], imperative: 'ой', passive: 'ыт' }], // открыть
   ['ить', { present: ['ью', 'ь', 'e'], imperative: 'ей', passive: 'ит' }], // убить
   ['ереть', { present: ['ру', 'р', 'e'], past: ['ер', 'ерл'], imperative: 'ри', passive: 'ерт' }], // умереть
-  ['чь', { present: ['ку', 'ч', 'e'], past: ['к', 'кл'], imperative: 'ки', passive: 'чен' }], // привлечь
-  ['чь', { present: ['гу', 'ж', 'e'], past: ['г', 'гл'], imperative: 'ги', passive: 'жен' }], // беречь, мочь
   ['сти', { present: ['ду', 'д', 'e'], past: ['л', 'л'], imperative: 'ди', passive: 'ден', pastParticiple: 'дш' }], // вести
   ['сти', { present: ['ту', 'т', 'e'], past: ['л', 'л'], imperative: 'ти', passive: 'тен', pastParticiple: 'тш' }], // обрести
   ['сти', { present: ['су', 'с', 'e'], past: ['с', 'сл'], imperative: 'си', passive: 'сен' }], // нести
@@ -234,12 +238,20 @@ const irregularVerbs: readonly Verb[] = [
   ['нять', { present: ['йму', 'йм', 'e'], imperative: 'йми' }], // понять, занять
   ['инять', { present: ['иму', 'им', 'e'], imperative: 'ими' }], // принять
   ['ъять', { present: ['ъиму', 'ъим', 'e'], imperative: 'ъими', passive: 'ъят' }], // изъять
+  ['давать', { present: ['даю', 'да', 'e'], imperative: 'давай' }], // продавать
+  ['знавать', { present: ['знаю', 'зна', 'e'], imperative: 'знавай' }], // признавать
+  ['ставать', { present: ['стаю', 'ста', 'e'], imperative: 'ставай' }], // оставаться
   ['взять', { present: ['возьму', 'возьм', 'e'], imperative: 'возьми', passive: 'взят' }],
   ['чать', { present: ['чну', 'чн', 'e'], imperative: 'чни', passive: 'чат' }], // начать
   ['жать', { present: ['жму', 'жм', 'e'], imperative: 'жми', passive: 'жат' }], // сжать
   ['брать', { present: ['беру', 'бер', 'e'], imperative: 'бери' }], // собрать
   ['обрать', { present: ['беру', 'бер', 'e'], imperative: 'бери' }], // разобрать – разберу
   ['драть', { present: ['деру', 'дер', 'e'], imperative: 'дери' }],
+  ['рвать', { present: ['рву', 'рв', 'e'], imperative: 'рви' }], // прервать
+  ['ждать', { present: ['жду', 'жд', 'e'], imperative: 'жди' }],
+  ['врать', { present: ['вру', 'вр', 'e'] }],
+  ['сосать', { present: ['сосу', 'сос', 'e'] }],
+  ['стонать', { present: ['стону', 'стон', 'e'] }],
   ['звать', { present: ['зову', 'зов', 'e'], imperative: 'зови' }], // назвать
   ['озвать', { present: ['зову', 'зов', 'e'], imperative: 'зови' }], // отозвать – отзову
   ['гнать', { present: ['гоню', 'гон', 'i'], imperative: 'гони' }], // изгнать
@@ -269,6 +281,8 @@ const irregularVerbs: readonly Verb[] = [
   ['постичь', { present: ['постигну', 'постигн', 'e'], past: ['постиг', 'постигл'], passive: 'постигнут' }],
   ['дать', { imperative: 'дай', passive: 'дан' }],
   ['стлать', { present: ['стелю', 'стел', 'e'] }],
+  ['лгать', { present: ['лгу', 'лж', 'e'], imperative: 'лги' }],
+  ['жрать', { present: ['жру', 'жр', 'e'] }],
   ['лезть', { present: ['лезу', 'лез', 'e'], past: ['лез', 'лезл'], imperative: 'лезь' }], // влезть
   ['сжечь', { present: ['сожгу', 'сожж', 'e'], past: ['сжег', 'сожгл'], passive: 'сожжен' }],
   ['поджечь', { present: ['подожгу', 'подожж', 'e'], past: ['поджег', 'подожгл'], passive: 'подожжен' }],
@@ -283,7 +297,8 @@ const irregularVerbs: readonly Verb[] = [
 /** Forms no conjugation gives. */
 const irregularForms: readonly Paradigm[] = [
   ['дать', 'дам дашь даст дадим дадите дадут дадущ'], // создать
-  ['есть', 'ем ешь ест едим едите едят ел ела ело ели'], // съесть
+  ['съесть', 'съем съешь съест съедим съедите съедят'],
+  ['поесть', 'поем поешь поест поедим поедите поедят'],
   ['хотеть', 'хотим хотите хотят'],
   ['бежать', 'бегут'],
 ]
@@ -307,7 +322,40 @@ const velars: readonly Verb[] = [
   ['хать', { present: ['шу', 'ш', 'e'], imperative: 'ши' }], // махать
 ]
 
-const verbs: readonly Verb[] = [...irregularVerbs, ...regularVerbs, ...mutations.flatMap(mutating), ...velars]
+/** решить: no other consonant, and у for ю. */
+const inHushing: readonly Verb[] = [...'жчшщ'].map((last) => [
+  last + 'ить',
+  { present: [last + 'у', last, 'i'], imperative: `${last}и ${last}ь`, passive: last + 'ен' },
+])
+
+/** The few verbs in -жать, -чать and -шать that go as решить does: держу, держит; all others go as читать. */
+const secondConjugation: readonly Verb[] =
+  'держать лежать дрожать визжать слышать дышать молчать кричать звучать стучать мчать торчать ворчать'
+    .split(' ')
+    .map((infinitive) => {
+      const stem = infinitive.slice(0, -2 - 1)
+      return [infinitive, { present: [stem + 'у', stem, 'i'], imperative: `${stem}и ${stem}ь`, passive: stem + 'ан' }]
+    })
+
+/** Last, for nouns end so too: `режет` is of резать, not of речь. */
+const inVelar: readonly Verb[] = [
+  ['чь', { present: ['ку', 'ч', 'e'], past: ['к', 'кл'], imperative: 'ки', passive: 'чен' }], // привлечь
+  ['чь', { present: ['гу', 'ж', 'e'], past: ['г', 'гл'], imperative: 'ги', passive: 'жен' }], // беречь, мочь
+]
+
+/** погибнуть – погиб: the past without -ну-. */
+const shortPast: readonly Verb[] = [...'бгзкпсх'].map((last): Verb => [last + 'нуть', { past: [last, last + 'л'] }])
+
+const verbs: readonly Verb[] = [
+  ...irregularVerbs,
+  ...secondConjugation,
+  ...regularVerbs,
+  ...inHushing,
+  ...mutations.flatMap(mutating),
+  ...velars,
+  ...shortPast,
+  ...inVelar,
+]
 
 const persons = { e: 'ешь ет ем ете', i: 'ишь ит им ите' }
 
@@ -331,6 +379,9 @@ function pastParticiple(verb: Verb): string {
   return masculine.endsWith('л') ? masculine.slice(0, -1) + 'вш' : masculine + 'ш'
 }
 
+/** говоря, говорят, but слыша, слышат. */
+const afterConsonant = (stem: string): string => (/[жчшщ]$/.test(stem) ? 'а' : 'я')
+
 /** The forms of a verb that do not decline. */
 function conjugate(verb: Verb): Paradigm {
   const [infinitive, { present, imperative, passive }] = verb
@@ -339,8 +390,9 @@ function conjugate(verb: Verb): Paradigm {
   if (masculine.endsWith('л')) forms.push(masculine.slice(0, -1) + 'в')
   if (present) {
     const [first, rest, type] = present
-    forms.push(first, ...add(rest, persons[type]), ...add(rest, 'я а'))
-    forms.push(...(type === 'e' ? [first + 'т'] : add(rest, 'ят ат')))
+    const vowel = afterConsonant(rest)
+    forms.push(first, ...add(rest, persons[type]), rest + vowel)
+    forms.push(type === 'e' ? first + 'т' : rest + vowel + 'т')
   }
   for (const ending of imperative?.split(' ') ?? []) forms.push(ending, ending + 'те')
   if (passive) forms.push(passive, ...add(passive, 'а о ы'))
@@ -353,7 +405,7 @@ function participles(verb: Verb): Paradigm {
   const forms = add(pastParticiple(verb), hushingAdjective)
   if (present) {
     const [first, rest, type] = present
-    for (const stem of type === 'e' ? [first + 'щ'] : add(rest, 'ящ ащ')) {
+    for (const stem of type === 'e' ? [first + 'щ'] : [rest + afterConsonant(rest) + 'щ']) {
       forms.push(...add(stem, hushingAdjective))
     }
     for (const stem of type === 'e' ? add(rest, 'ем ом') : [rest + 'им']) {
@@ -364,16 +416,22 @@ function participles(verb: Verb): Paradigm {
   return paradigm(infinitive, forms)
 }
 
-const superlativeForms = superlatives.map(([lemma, stem]) => paradigm(lemma, add(stem, hushingAdjective)))
+const superlativeForms = (): Paradigm[] =>
+  superlatives.map(([lemma, stem]) => paradigm(lemma, add(stem, hushingAdjective + ' е')))
 
 /** Nouns, adjectives and the finite verb; of those that share an ending, the likelier first. */
-export const paradigms: readonly Paradigm[] = [
+export const paradigms = (): readonly Paradigm[] => [
   ...nouns,
   ...adjectives,
   ...irregularForms,
   ...verbs.map(conjugate),
-  ...fleeting,
 ]
 
-/** What is tried where no noun or adjective fits better: `объявленного` is first of all `объявленный`. */
-export const participleParadigms: readonly Paradigm[] = [...verbs.map(participles), ...superlativeForms]
+/** What is less likely: `объявленного` is first of all `объявленный`, `проблем` is `проблема` before `пробел`. */
+export const rarerParadigms = (): readonly Paradigm[] => [
+  ...fleeting,
+  ...genitivePlurals,
+  ...shortAdjectives,
+  ...verbs.map(participles),
+  ...superlativeForms(),
+]
