@@ -23,7 +23,7 @@ export function attribute(sentences: readonly ReadSentence[], language: Language
       const framed = merge(framesFor(sentence.frames, draft).flatMap((frame) => voices.get(frame) ?? []))
       const spoken = speakerOf(readSubject(sentence, draft, language), last, cast)
       const attribution = spoken ? { ...framed, speaker: spoken, ...outerSource(framed, spoken) } : framed
-      if (attribution) found.set(draft, attribution)
+      if (attribution && Object.keys(attribution).length > 0) found.set(draft, attribution)
       last = attribution ?? { ...spread(nameIn(sentence, draft)) }
     }
     const whole = sentence.frames.find(({ kind }) => kind === 'whole')

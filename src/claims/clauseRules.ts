@@ -1,24 +1,17 @@
 import type { Chunk, ClauseRule, Joint } from './splitClauses'
 
 /** Whether the clause before the joint has its verb, those of embedded clauses not counted. */
-function hasMainVerb({ left, language: { clauseWords } }: Joint): boolean {
-  return left.some(
-    (chunk, index) =>
-      chunk.finite && (index === 0 ? !clauseWords.conditions.has(chunk.opener) : !isEmbedded(chunk, clauseWords)),
-  )
-}
-
-function isEmbedded(chunk: Chunk, { conditions, relatives }: Joint['language']['clauseWords']): boolean {
-  return conditions.has(chunk.opener) || relatives.has(chunk.opener)
+function hasMainVerb({ left }: Joint): boolean {
+  return left.some((chunk) => chunk.finite && !chunk.embedded)
 }
 
 const first = (chunk: Chunk, index = 0) => chunk.words[index]?.form ?? ''
 
 /** Whether the clause that begins at the joint gets a verb before the next strong mark: `and, after a pause, | left`. */
-function hasVerbAhead({ right, rest, language }: Joint): boolean {
-  if (right.finite) return true
+function hasVerbAhead({ right, rest }: Joint): boolean {
+  if (right.finite && !(right.embedded && !rest.length)) return true
   for (const chunk of rest.slice(0, 2)) {
-    if (chunk.mark !== ',' || isEmbedded(chunk, language.clauseWords) || chunk.opener) return false
+    if (chunk.mark !== ',' || chunk.opener) return false
     if (chunk.finite) return true
   }
   return false
@@ -44,13 +37,13 @@ const afterCondition: ClauseRule = (joint) =>
  * `The exhibition, which opened on April 11, | has been closed`, `The men, a Pole and a Czech of 41, | refused`:
  * what stands between commas behind the subject is a fact of its own when it has a verb or a number.
  */
-function afterSubject({ left, right, language: { clauseWords } }: Joint): 'split' | 'keep' {
+function afterSubject({ left, right, language: { clauseWords, speechWords } }: Joint): 'split' | 'keep' {
   const aside = left.slice(1)
   const head = left[0]
   if (!head || head.finite || aside.length === 0 || !right.finite || right.mark !== ',') return 'keep'
   if (!right.words[0]?.finite && !right.words[1]?.finite) return 'keep'
   const [opens] = aside
-  if (!opens || clauseWords.conditions.has(opens.opener)) return 'keep'
+  if (!opens || clauseWords.conditions.has(opens.opener) || speechWords.prepositions.has(first(head))) return 'keep'
   const isRelative = clauseWords.relatives.has(opens.opener)
   const tells = isRelative
     ? aside.some((chunk) => chunk.fact) && !hasModal(opens, clauseWords)
@@ -66,6 +59,7 @@ function hasModal(chunk: Chunk, { modals }: Joint['language']['clauseWords']): b
 const relative: ClauseRule = ({ left, right, rest, language: { clauseWords } }) => {
   if (!clauseWords.relatives.has(right.opener)) return undefined
   if (right.mark !== ',' || !left.some((chunk) => chunk.finite) || hasModal(right, clauseWords)) return 'keep'
+  if (clauseWords.correlatives.has(left.at(-1)?.words.at(-1)?.form ?? '')) return 'keep'
   const length = right.words.length + rest.reduce((sum, chunk) => sum + chunk.words.length, 0)
   const goesOn = rest.some((chunk) => chunk.mark === ',' && !chunk.opener && chunk.finite)
   return length > 3 && !goesOn ? 'split' : 'keep'
@@ -103,6 +97,7 @@ const coordinated: ClauseRule = (joint) => {
   const { right, language } = joint
   const { coordinators, contrasts } = language.clauseWords
   if (!coordinators.has(right.opener) && !contrasts.has(right.opener)) return undefined
+  if (right.mark === '' && isDoubtful(joint)) return 'keep'
   if (hasMainVerb(joint) && hasVerbAhead(joint)) return 'split'
   if (
     hasMainVerb(joint) &&
@@ -112,6 +107,12 @@ const coordinated: ClauseRule = (joint) => {
   )
     return 'split'
   return 'keep'
+}
+
+/** `Boots, Superdrug and | Debenhams with aisles staffed by experts`: a noun of its own and no verb but one in -ed. */
+function isDoubtful({ right: { words }, language: { clauseWords } }: Joint): boolean {
+  if (words[0]?.finite || words[1]?.finite) return false
+  return words.every((word) => !word.finite || clauseWords.isDoubtful(word.form))
 }
 
 /** «Среди получивших вакцину заболел 71 человек, | среди получивших плацебо — 175». */
@@ -139,7 +140,25 @@ const unjoined: ClauseRule = (joint) => {
   const { right } = joint
   if (right.opener || !right.finite || (right.mark !== ',' && !/^[-–—]$/u.test(right.mark))) return undefined
   if (!hasMainVerb(joint)) return isVerblessNews(joint) ? 'split' : undefined
+  if (resumes(joint)) return 'keep'
   return right.mark === ',' || right.words.length > 3 ? 'split' : undefined
+}
+
+/** `under the ruins, brought down on Friday, | lie many`: what the insertion parted from its verb goes on. */
+function resumes({ left, language: { clauseWords } }: Joint): boolean {
+  let host = left.length - 1
+  while (host > 0) {
+    const chunk = left[host]
+    const isInsertion =
+      chunk &&
+      (chunk.embedded ||
+        clauseWords.isAttributive(first(chunk)) ||
+        clauseWords.isParticiple(first(chunk)) ||
+        !(chunk.finite || chunk.opener))
+    if (!isInsertion) break
+    host -= 1
+  }
+  return host < left.length - 1 && left[host]?.finite === false
 }
 
 /** «уже 14 погибших, | задержан директор» */

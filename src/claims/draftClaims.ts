@@ -2,7 +2,7 @@ import type { Language } from '../languages/language'
 import type { Anchor, Report, Sentence, Span } from '../types'
 import { findDateline } from './findDateline'
 import { findFrames, longestPhrase, type Frame } from './findFrames'
-import { readSentence, type Word } from './sentenceWords'
+import { closesQuotation, opensQuotation, readSentence, type Word } from './sentenceWords'
 import { splitClauses, type Range } from './splitClauses'
 
 /** A sentence that has been read for claims. */
@@ -42,16 +42,31 @@ function draftSentence(
   const read = { paragraph, span: sentence.span, anchors: sentence.anchors, words, frames }
   const facts = wordsOfNumbers(words, sentence.anchors)
   const from = opens ? findDateline(words) : 0
+  const unasided = muteAsides(words, frames)
   const drafts: Draft[] = []
   if (frames[0]?.kind !== 'whole') {
     for (const range of between(frames, from, words.length)) {
-      for (const piece of joinFragments(words, splitClauses(words, range, facts, language), facts)) {
+      for (const piece of joinFragments(words, splitClauses(unasided, range, facts, language), facts)) {
         const draft = trim(words, piece, language)
         if (draft) drafts.push(draft)
       }
     }
   }
   return { ...read, drafts }
+}
+
+/** `Churches, he added, could be replaced`: the marks and the verb of an aside part nothing. */
+function muteAsides(words: readonly Word[], frames: readonly Frame[]): readonly Word[] {
+  const asides = frames.filter(({ kind }) => kind === 'aside')
+  if (asides.length === 0) return words
+  const muted = [...words]
+  for (const { from, to } of asides) {
+    for (let index = from; index < to; index += 1) {
+      const word = muted[index]
+      if (word) muted[index] = { ...word, form: '', finite: false }
+    }
+  }
+  return muted
 }
 
 /** The places of words that open a number. */
@@ -104,10 +119,30 @@ function trim(words: readonly Word[], range: Range, { clauseWords }: Language): 
     if (!connector || from + connector >= to) break
     from += connector
   }
-  while (to > from && isEdge(words[to - 1])) to -= 1
+  const isJoin = (word: Word | undefined) =>
+    clauseWords.contrasts.has(word?.form ?? '') || clauseWords.coordinators.has(word?.form ?? '')
+  while (to > from + 1 && (isEdge(words[to - 1]) || isJoin(words[to - 1]))) to -= 1
+  ;[from, to] = balance(words, from, to)
   const first = words[from]
   const last = words[to - 1]
   return first && last ? { from, to, span: { start: first.span.start, end: last.span.end } } : undefined
+}
+
+/** `«Ливерпуль» встретится`: a quotation mark at the edge stays with its fellow inside. */
+function balance(words: readonly Word[], from: number, to: number): [from: number, to: number] {
+  let open = 0
+  let lost = 0
+  for (let index = from; index < to; index += 1) {
+    if (opensQuotation(words, index)) open += 1
+    else if (closesQuotation(words, index)) {
+      if (open > 0) open -= 1
+      else lost += 1
+    }
+  }
+  return [
+    lost > 0 && opensQuotation(words, from - 1) ? from - 1 : from,
+    open > 0 && closesQuotation(words, to) ? to + 1 : to,
+  ]
 }
 
 /** A mark, but for those that belong to a number: `$5`, `8 %`. */

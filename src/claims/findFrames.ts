@@ -22,6 +22,9 @@ export interface Frame {
 /** How many words may stand between a verb of saying and the clause it opens: `told reporters in Shymkent on Friday that`. */
 const reach = 9
 
+/** How far a frame is followed; what is longer is no frame, and a text without marks takes no longer than another. */
+const longestFrame = 60
+
 /** The frames of a sentence in their order; they do not overlap. */
 export function findFrames(words: readonly Word[], language: Language): Frame[] {
   const whole = backReference(words, language)
@@ -77,13 +80,24 @@ function headFrame(words: readonly Word[], verb: number, free: number, language:
   if (word?.kind !== 'word' || !speechWords.isSaying(word.form)) return undefined
   if (!word.finite && !clauseWords.isParticiple(word.form)) return undefined
   const to = clauseOpening(words, verb, language)
-  if (to === undefined) return undefined
+  if (to === undefined || isRelative(words, verb, language)) return undefined
   return { kind: 'head', from: subjectStart(words, verb, free, language), to, verb }
+}
+
+/** `friends who believe they know her`: tells of the friends what they believe. */
+function isRelative(words: readonly Word[], verb: number, { clauseWords }: Language): boolean {
+  for (let index = verb - 1; index >= verb - 3; index -= 1) {
+    const word = words[index]
+    if (word?.kind !== 'word') return false
+    if (clauseWords.relatives.has(word.form)) return true
+  }
+  return false
 }
 
 /** Where the clause opens that a verb of saying announces. */
 function clauseOpening(words: readonly Word[], verb: number, { speechWords }: Language): number | undefined {
   const isBare = speechWords.bareSaying.has(words[verb]?.form ?? '')
+  const isDeterminer = speechWords.determiners.has(words[verb + 1]?.form ?? '')
   for (let index = verb + 1; index <= verb + reach && index < words.length; index += 1) {
     const word = words[index]
     if (!word) return undefined
@@ -95,19 +109,25 @@ function clauseOpening(words: readonly Word[], verb: number, { speechWords }: La
     }
     if (isComma(word)) {
       const next = afterAside(words, index)
-      if (speechWords.complementizers.has(words[next]?.form ?? '')) return next + 1
-      if (opensQuotation(words, next)) return next
-      return undefined
+      if (speechWords.complementizers.has(words[next]?.form ?? '') || words[next - 1]?.form === ':')
+        return next + (words[next - 1]?.form === ':' ? 0 : 1)
+      return opensQuotation(words, next) ? next : undefined
     }
+    if (index === verb + 1 && isDeterminer && !speechWords.addressing.has(words[verb]?.form ?? ''))
+      return isBare && clauseFollows(words, index) ? index : undefined
     if (word.finite) return isBare && index > verb + 1 ? verb + 1 : undefined
     if (word.kind === 'punctuation') return undefined
   }
   return isBare && clauseFollows(words, verb + 1) ? verb + 1 : undefined
 }
 
-/** `stressed, however, | that`: the word after a comma, or after a second that follows soon. */
+/** `stressed, however, | that`, `said X, an aide: | “…`: the word after a comma, or after the mark that soon follows it. */
 function afterAside(words: readonly Word[], comma: number): number {
-  for (let index = comma + 2; index <= comma + 4; index += 1) if (isComma(words[index])) return index + 1
+  for (let index = comma + 2; index <= comma + 6; index += 1) {
+    const word = words[index]
+    if (word?.finite) break
+    if (word?.form === ':' || (isComma(word) && index <= comma + 4)) return index + 1
+  }
   return comma + 1
 }
 
@@ -124,7 +144,7 @@ function clauseFollows(words: readonly Word[], from: number): boolean {
 /** The first word of the clause that a verb of saying stands in: leftwards to a mark behind another verb. */
 function subjectStart(words: readonly Word[], verb: number, free: number, { clauseWords }: Language): number {
   let joint: number | undefined
-  for (let index = verb - 1; index >= free; index -= 1) {
+  for (let index = verb - 1; index >= Math.max(free, verb - longestFrame); index -= 1) {
     const word = words[index]
     if (!word) break
     if (word.form === ';' || word.form === ':' || isDash(word) || closesQuotation(words, index)) return index + 1
@@ -144,8 +164,14 @@ function tailFrame(words: readonly Word[], verb: number, free: number, language:
   const word = words[verb]
   if (!word?.finite || !(speechWords.isSaying(word.form) || followsQuotation(words, verb))) return undefined
   const from = segmentStart(words, verb)
-  if (from === 0 || from < free || !saysSomething(words, free, from)) return undefined
+  if (from === 0 || from < free) return undefined
   const to = segmentEnd(words, verb + 1)
+  const kind = saysSomething(words, free, from)
+    ? 'tail'
+    : isComma(words[to]) && clauseFollows(words, to + 1)
+      ? 'aside'
+      : undefined
+  if (!kind) return undefined
   if (opensQuotation(words, to)) return undefined
   for (let index = from; index < to; index += 1) {
     const other = words[index]
@@ -161,9 +187,13 @@ function tailFrame(words: readonly Word[], verb: number, free: number, language:
   const verbFirst = verb === from
   const fits = verbFirst
     ? !endsThere && !(speechWords.prepositions.has(next.form) && /^(?:об?|about|of)$/u.test(next.form))
-    : endsThere || speechWords.prepositions.has(next.form) || speechWords.audiences.has(next.form)
+    : endsThere ||
+      speechWords.addressing.has(word.form) ||
+      speechWords.prepositions.has(next.form) ||
+      speechWords.audiences.has(next.form)
   if (!fits) return undefined
-  return { kind: 'tail', from, to: apposition(words, to, language), verb }
+  if (kind === 'aside') return verb - from < 3 ? { kind, from: from - 1, to: to + 1, verb } : undefined
+  return { kind, from, to: apposition(words, to, language), verb }
 }
 
 /** «…», – | привёл народную мудрость гость: behind a quotation and a dash any verb tells who spoke. */
@@ -195,7 +225,7 @@ function apposition(words: readonly Word[], from: number, { clauseWords }: Langu
 function partsSegments(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (word?.kind !== 'punctuation') return false
-  if (word.form === '.') return words[index + 1]?.span.start !== word.span.end // Tengrinews.kz
+  if (word.form === '.') return words[index + 1] === undefined || closesQuotation(words, index + 1) // not Tengrinews.kz, not Mr.
   return (
     /^[,;:!?…]$/u.test(word.form) ||
     isSpacedDash(words, index) ||
@@ -213,7 +243,7 @@ export function isSpacedDash(words: readonly Word[], index: number): boolean {
 
 function segmentStart(words: readonly Word[], index: number): number {
   let from = index
-  while (from > 0 && !partsSegments(words, from - 1)) from -= 1
+  while (from > Math.max(0, index - longestFrame) && !partsSegments(words, from - 1)) from -= 1
   return from
 }
 
@@ -221,7 +251,7 @@ function segmentStart(words: readonly Word[], index: number): number {
 function segmentEnd(words: readonly Word[], index: number): number {
   let to = index
   let quoted = false
-  while (to < words.length) {
+  while (to < Math.min(words.length, index + longestFrame)) {
     if (opensQuotation(words, to)) quoted = true
     else if (quoted && closesQuotation(words, to)) quoted = false
     else if (!quoted && partsSegments(words, to)) return to

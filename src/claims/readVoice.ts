@@ -77,17 +77,19 @@ function subjectOf({ words }: ReadSentence, frame: Frame, { speechWords }: Langu
   }
   if (frame.kind === 'whole') return { from: verb + 1, to }
   const before = words.slice(from, verb).some(({ kind, form }) => kind === 'word' && !speechWords.empty.has(form))
-  if (before) return lastSegment(words, { from, to: verb })
+  if (before) return { from, to: verb }
   return { from: verb + 1, to }
 }
 
-/** `The CEC’s chairman, | Nurgazy Asanbekov,`, «В частности, | президент»: what stands nearest to the verb. */
-function lastSegment(words: readonly Word[], { from, to }: Range): Range {
-  let end = to
-  while (end > from && words[end - 1]?.kind === 'punctuation') end -= 1
-  let start = end
-  while (start > from && !isComma(words[start - 1])) start -= 1
-  return { from: start, to: end }
+/** «В частности, | Старожилы, с которыми я общался,»: up to the first comma behind something else than a connector. */
+function firstSegment(words: readonly Word[], { from, to }: Range, { clauseWords }: Language): Range {
+  let start = from
+  for (let index = from; index < to; index += 1) {
+    if (!isComma(words[index])) continue
+    if (index - start > longestPhrase(words, start, clauseWords.connectors)) return { from: start, to: index }
+    start = index + 1
+  }
+  return { from: start, to }
 }
 
 /**
@@ -109,7 +111,7 @@ function nounPhrase(sentence: ReadSentence, range: Range, language: Language): S
   )
   const name = bestName(sentence, names, language)
   if (name) return { span: name.span, name, words: formsWithin(sentence.words, name.role ?? name.span) }
-  return plainPhrase(sentence, range, language)
+  return plainPhrase(sentence, firstSegment(words, range, language), language)
 }
 
 function bestName(
@@ -122,7 +124,7 @@ function bestName(
     const before = words.findLast((word) => word.span.end <= start)
     return !before || !speechWords.prepositions.has(before.form)
   })
-  return free.find(({ role }) => role) ?? free.find(({ key }) => key.includes(' ')) ?? free.at(-1)
+  return free.find(({ role }) => role) ?? free.find(({ key }) => key.includes(' ')) ?? free[0]
 }
 
 /** `the health ministry`, «жители»: from the first word that is neither a preposition nor empty to the first mark. */

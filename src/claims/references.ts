@@ -10,10 +10,13 @@ interface Entity {
   readonly gender: Gender
   /** The stems of the role words it was named with: `kazakh`, `presi`. */
   readonly roles: Set<string>
-  seenIn: number
+  readonly seenIn: number
 }
 
 type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural' | 'unknown'
+
+/** How many of those named last are kept in mind. */
+const castSize = 50
 
 /** How many sentences back a pronoun reaches. */
 const reach = 4
@@ -39,17 +42,14 @@ export class Cast {
       const key = lastWord(anchor.key)
       const roles = anchor.role ? formsWithin(sentence.words, anchor.role).map(stem) : []
       const known = this.#entities.get(key)
-      if (known) {
-        known.seenIn = this.#sentence
-        for (const role of roles) known.roles.add(role)
-      } else {
-        this.#entities.set(key, {
-          name: anchor,
-          gender: genderOf(anchor.key),
-          roles: new Set(roles),
-          seenIn: this.#sentence,
-        })
-      }
+      for (const role of known?.roles ?? []) roles.push(role)
+      const name = known?.name ?? anchor
+      this.#entities.delete(key)
+      this.#entities.set(key, { name, gender: genderOf(name.key), roles: new Set(roles), seenIn: this.#sentence })
+    }
+    for (const [key] of this.#entities) {
+      if (this.#entities.size <= castSize) break
+      this.#entities.delete(key)
     }
   }
 

@@ -15,6 +15,8 @@ export interface Chunk extends Range {
   readonly mark: string
   /** The conjunction or relative that opens it, else ''. */
   readonly opener: string
+  /** A clause within a clause: `which …`, `but if …`. */
+  readonly embedded: boolean
   readonly words: readonly Word[]
   /** Opens with a quotation mark. */
   readonly quoted: boolean
@@ -36,6 +38,9 @@ export interface Joint {
 
 export type ClauseRule = (joint: Joint) => 'split' | 'keep' | undefined
 
+/** How many chunks a rule sees on either side. */
+const window = 10
+
 /** Cuts a stretch of a sentence where a part begins that could be reported apart. */
 export function splitClauses(
   words: readonly Word[],
@@ -47,7 +52,8 @@ export function splitClauses(
   const pieces: Range[] = []
   let left: Chunk[] = []
   for (const [index, right] of chunks.entries()) {
-    if (left.length > 0 && decide({ left, right, rest: chunks.slice(index + 1), language }) === 'split') {
+    const joint = { left: left.slice(-window), right, rest: chunks.slice(index + 1, index + 1 + window), language }
+    if (left.length > 0 && decide(joint) === 'split') {
       pieces.push(spread(left))
       left = []
     }
@@ -82,6 +88,10 @@ function findChunks(words: readonly Word[], range: Range, facts: ReadonlySet<num
     from = index
   }
   return chunks
+}
+
+function isEmbedding(form: string, { conditions, relatives }: Language['clauseWords']): boolean {
+  return conditions.has(form) || relatives.has(form)
 }
 
 function isMark(words: readonly Word[], index: number): boolean {
@@ -119,6 +129,7 @@ function readChunk(
     to,
     mark,
     opener,
+    embedded: isEmbedding(opener, clauseWords) || (isOpener(first) && isEmbedding(second, clauseWords)),
     words: isOpener(first) ? inside.slice(1) : inside,
     quoted: opensQuotation(words, mark ? from + 1 : from),
     finite: inside.some((word) => word.finite),

@@ -71,6 +71,10 @@ export interface ClauseWords {
   /** `if`, `because`: what follows belongs to the claim. */
   readonly conditions: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  /** Before a comma: the clause behind it only says which. «о том, где она» */
+  readonly correlatives: ReadonlySet<string>
+  /** Whether a finite form may as well be a participle: `staffed`. */
+  isDoubtful(form: string): boolean
   /** `could`: a relative clause with one narrows its noun more often than it tells a fact. */
   readonly modals: ReadonlySet<string>
   /** `among them`, `up 11.6 points`: open a fact without a verb. */
@@ -91,6 +95,9 @@ export interface SpeechWords {
   readonly complementizers: ReadonlySet<string>
   /** `officials said | the dam burst`: needs no `that`. */
   readonly bareSaying: ReadonlySet<string>
+  /** `told`: names whom it speaks to before what is said. */
+  readonly addressing: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
   /** `according to` the ministry */
   readonly sourceOpeners: ReadonlySet<string>
   /** in her `view`, по её `словам` */
@@ -253,10 +260,15 @@ export interface NameWords {
   readonly determiners: ReadonlySet<string>
   /** Forms that are a family name sooner than the genitive plural they could be: «Песков», «Волков». */
   readonly familyName?: RegExp
-  /** Adjectives by their endings, in a language whose names may go on in small letters: «Национальный» музей. */
-  readonly adjective?: RegExp
-  /** Turkestan `Region`, Средиземное «море»: nouns that a place is called by. */
-  readonly placeNouns: ReadonlySet<string>
+  /** For a language whose names go on in small letters: «Национальный» музей, «Каспийское» море. */
+  readonly smallTails?: {
+    /** Adjectives by their endings. */
+    readonly adjective: RegExp
+    /** Nouns that places and institutions are called by; after one of them even «Горьковский» is no person. */
+    readonly nouns: ReadonlySet<string>
+  }
+  /** Endings of nouns and verbs that no dictionary lists in full: `geophysicists`, «подписывайтесь». */
+  readonly commonEnding: RegExp
   /** How many words may stand between a role and the name: «заместитель генерального директора музея» Иванов has three. */
   readonly roleComplement: number
   /** Whether nouns before a role belong to it: `police` spokeswoman. */

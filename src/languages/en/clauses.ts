@@ -152,6 +152,8 @@ export const clauseWords: ClauseWords = {
     'when', 'whenever', 'whether', 'why', 'with',
   ]),
   relatives: new Set(['where', 'which', 'who', 'whom', 'whose']),
+  correlatives: new Set(['anyone', 'everyone', 'that', 'those']),
+  isDoubtful: (form) => form.endsWith('ed'),
   modals: new Set(['can', 'could', 'may', 'might', 'must', 'should']),
   facts: new Set(['among', 'down', 'including', 'most', 'up']),
   comparisons: new Set(['fewer', 'higher', 'less', 'lower', 'more', 'of', 'than']),

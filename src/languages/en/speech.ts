@@ -47,6 +47,11 @@ export const speechWords: SpeechWords = {
   isStance: (form) => plainForms(form).some((plain) => stance.has(plain)),
   complementizers: new Set(['that']),
   bareSaying: new Set(['believe', 'believes', 'hopes', 'said', 'say', 'saying', 'says', 'think', 'thinks', 'thought']),
+  // prettier-ignore
+  addressing: new Set([
+    'assured', 'informed', 'notified', 'reminded', 'tell', 'telling', 'tells', 'told', 'warned', 'warning', 'warns',
+  ]),
+  determiners: new Set(['a', 'an', 'her', 'his', 'its', 'the', 'their', 'these', 'this', 'those']),
   sourceOpeners: new Set(['according to', 'citing', 'in the opinion of', 'in the view of', 'in the words of']),
   possessedOpeners: new Set(['account', 'estimate', 'opinion', 'reckoning', 'view', 'words']),
   passedOn: new Set(['citing', 'with reference to']),

@@ -31,6 +31,8 @@ export const speechWords: SpeechWords = {
   isStance: (form) => begins(form, stance) && isVerb(form),
   complementizers: new Set(['будто', 'что']),
   bareSaying: new Set([]),
+  addressing: new Set([]),
+  determiners: new Set([]),
   // prettier-ignore
   sourceOpeners: new Set([
     'если верить', 'как сообщает', 'как сообщил', 'по версии', 'по данным', 'по информации', 'по мнению',
