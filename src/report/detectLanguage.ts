@@ -1,3 +1,4 @@
+import { checkText } from '../checks'
 import type { LanguageCode } from '../types'
 import { identifyLanguage } from './identifyLanguage'
 
@@ -10,6 +11,7 @@ import { identifyLanguage } from './identifyLanguage'
  * ```
  */
 export function detectLanguage(text: string): LanguageCode | undefined {
+  checkText(text)
   const code = identifyLanguage(text)
   return code === 'en' || code === 'ru' ? code : undefined
 }

@@ -1,6 +1,10 @@
 import type { BoilerplateSigns } from '../languages/language'
 import { languages } from '../languages/languages'
 
+/*
+ * Phrases are sought in lower case: patterns that ignore case take five times as long.
+ */
+
 /** Pages mix languages (`Share` under a Russian text), so the phrases of all are asked at once. */
 function all(kind: keyof BoilerplateSigns): string[] {
   return Object.values(languages).flatMap(({ boilerplate }) => [...boilerplate[kind]])
@@ -17,31 +21,34 @@ const opening = '^[^\\p{L}\\p{N}«"“„\']{0,3}'
 const wordEnd = '(?![\\p{L}\\p{N}])'
 const wordStart = '(?<![\\p{L}\\p{N}])'
 
+/** Longer ones are no stamps and no rows of buttons. */
+const longestBar = 150
+
 const labels: ReadonlySet<string> = new Set(all('labels'))
 const stampWords: ReadonlySet<string> = new Set(all('stampWords'))
 const creditWords: ReadonlySet<string> = new Set([...all('creditWords'), ...stampWords])
 
-const bylineOpening = new RegExp(`${opening}${anyOf(all('bylines'))}${wordEnd}[:\\s]*`, 'iu')
-const invitation = new RegExp(`${opening}${anyOf(all('invitations'))}${wordEnd}`, 'iu')
-const notice = new RegExp(`${wordStart}${anyOf(all('notices'))}${wordEnd}`, 'iu')
-const tagList = new RegExp(`${opening}${anyOf(all('tags'))}\\s?:`, 'iu')
-const captionOpening = new RegExp(`${opening}${anyOf(all('captionOpenings'))}${wordEnd}`, 'iu')
+const bylineOpening = new RegExp(`${opening}${anyOf(all('bylines'))}${wordEnd}[:\\s]*`, 'u')
+const invitation = new RegExp(`${opening}${anyOf(all('invitations'))}${wordEnd}`, 'u')
+const notice = new RegExp(`${wordStart}${anyOf(all('notices'))}${wordEnd}`, 'u')
+const tagList = new RegExp(`${opening}${anyOf(all('tags'))}\\s?:`, 'u')
+const captionOpening = new RegExp(`${opening}${anyOf(all('captionOpenings'))}${wordEnd}`, 'u')
 
 const phrases = all('links').filter((phrase) => phrase.includes(' '))
 const linksOpening = new RegExp(
   `${opening}(?:${anyOf(phrases)}${wordEnd}|${anyOf(all('links'))}\\s*(?:[:|»→>–—]|$))`,
-  'iu',
+  'u',
 )
 
 const counted = anyOf(all('counters'))
 const counter = new RegExp(
   `^(?:${counted}[^\\p{L}\\d]{0,3}[\\d.,\\u00A0]+[kк]?(?: ?(?:min|мин|раз)\\p{L}{0,4})?|[\\d.,\\u00A0]+[kк]?[ -]?${counted})[^\\p{L}\\d]{0,3}$`,
-  'iu',
+  'u',
 )
 
 const pictureCredit = new RegExp(
   `(?:^|[\\n.!?/|([…»”"–—-]\\s?)(?:${anyOf(all('pictures'))}\\s?[:©/|]|${anyOf(all('pictureCredits'))}\\s)`,
-  'iu',
+  'u',
 )
 
 /** Spells a paragraph as the phrases are spelt: е for ё, straight apostrophes, single spaces. */
@@ -59,7 +66,7 @@ export function isLabel(piece: string): boolean {
 
 /** `By Katherine Loach in Khujand`, «Фото Акорды и x.com/ZelenskyyUa», `(Reporting by Dana Whitlock; editing by Piers Oduya)` */
 export function isByline(paragraph: string): boolean {
-  const found = bylineOpening.exec(paragraph)
+  const found = bylineOpening.exec(paragraph.toLowerCase())
   return found !== null && isNames(paragraph.slice(found[0].length))
 }
 
@@ -73,41 +80,42 @@ function isNames(piece: string): boolean {
 
 /** `Subscribe to our newsletter` */
 export function isInvitation(paragraph: string): boolean {
-  return invitation.test(paragraph)
+  return invitation.test(paragraph.toLowerCase())
 }
 
 /** `© 2025 Atlas Newswire. All rights reserved`, `We use cookies…` */
 export function isNotice(paragraph: string): boolean {
-  return /^(?:©|\(c\) |copyright )/i.test(paragraph) || notice.test(paragraph)
+  return /^(?:©|\(c\) |copyright )/i.test(paragraph) || notice.test(paragraph.toLowerCase())
 }
 
 /** `Tags: Kazakhstan, Ukraine` */
 export function isTagList(paragraph: string): boolean {
-  return tagList.test(paragraph)
+  return tagList.test(paragraph.toLowerCase())
 }
 
 /** `17 comments`, «Просмотров: 1204» */
 export function isCounter(piece: string): boolean {
-  return counter.test(piece)
+  return counter.test(piece.toLowerCase())
 }
 
 /** `READ ALSO: Is your deposit safe?`, «Читайте также» */
 export function opensLinks(paragraph: string): boolean {
-  return linksOpening.test(paragraph)
+  return linksOpening.test(paragraph.toLowerCase())
 }
 
 /** `Pictured: the crew`, «На фото: экипаж» */
 export function opensCaption(paragraph: string): boolean {
-  return captionOpening.test(paragraph)
+  return captionOpening.test(paragraph.toLowerCase())
 }
 
 /** Where the credit of a picture stands, -1 where there is none. */
 export function findPictureCredit(paragraph: string): number {
-  return paragraph.search(pictureCredit)
+  return paragraph.toLowerCase().search(pictureCredit)
 }
 
 /** `12 June 2025`, «12:47 02.11.2025 (обновлено: 16:20 02.11.2025)», `MOSCOW, Aug. 8`, «18.03.2025 09:15, «Трибуна»». */
 export function isStamp(piece: string): boolean {
+  if (piece.length > longestBar) return false
   const bare = piece.replace(/«[^»]*»|"[^"]*"/g, '')
   const words = bare.match(/\p{L}[\p{L}-]*/gu) ?? []
   const others = words.filter((word) => !stampWords.has(word.toLowerCase()))
@@ -120,8 +128,9 @@ export function isStamp(piece: string): boolean {
 
 /** `Share this: Facebook X LinkedIn` */
 export function isShareBar(paragraph: string): boolean {
+  if (paragraph.length > longestBar) return false
   const words = paragraph.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []
-  return words.length > 0 && words.length <= 20 && words.every((word) => shareWords.has(word))
+  return words.length > 0 && words.every((word) => shareWords.has(word))
 }
 
 // prettier-ignore
