@@ -6,14 +6,15 @@ import { filesUnder, readSource } from './helpers/sources'
 const stages = ['report', 'units', 'features', 'similarity', 'alignment', 'claims', 'comparison', 'rendering'] as const
 
 /** What every stage may import as well. */
-const common = ['languages', 'types', 'errors']
+const common = ['languages', 'types', 'errors', 'checks']
 
 /** Everything in src that is no stage, and all it may import. */
 const others: Readonly<Record<string, readonly string[]>> = {
   types: [],
   errors: ['types'],
+  checks: ['languages', 'errors', 'types'],
   languages: ['languages', 'types'],
-  neural: ['neural', 'units', 'claims', 'types', 'errors'],
+  neural: ['neural', 'units', 'claims', 'types', 'errors', 'checks'],
   readReport: ['report', 'units', 'features', ...common],
   compareReports: ['readReport', ...stages, ...common],
   index: ['readReport', 'compareReports', ...stages, ...common],

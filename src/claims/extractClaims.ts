@@ -1,3 +1,4 @@
+import { checkReport } from '../checks'
 import { languages } from '../languages/languages'
 import type { Anchor, Claim, Report, Span } from '../types'
 import { attribute } from './attribution'
@@ -13,6 +14,7 @@ import { draftClaims } from './draftClaims'
  * ```
  */
 export function extractClaims(report: Report): readonly Claim[] {
+  checkReport(report)
   const language = languages[report.language]
   const sentences = draftClaims(report, language)
   const attributions = attribute(sentences, language)

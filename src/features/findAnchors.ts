@@ -1,3 +1,4 @@
+import { checkLanguageCode, checkText } from '../checks'
 import { languages } from '../languages/languages'
 import type { Anchor, LanguageCode } from '../types'
 import { tokenize } from '../units/tokens'
@@ -18,10 +19,12 @@ export interface AnchorContext {
 
 /** Finds what can be compared without understanding a sentence, in the order of the text. */
 export function findAnchors(text: string, context: AnchorContext): readonly Anchor[] {
+  checkText(text)
+  checkLanguageCode(context.language)
   const language = languages[context.language]
   const tokens = tokenize(text)
   const words = toWords(text, tokens)
-  const publishedOn = context.publishedOn !== undefined && isDay(context.publishedOn) ? context.publishedOn : undefined
+  const publishedOn = typeof context.publishedOn === 'string' && isDay(context.publishedOn) ? context.publishedOn : undefined
   const dates = findDates(words, { language, publishedOn })
   const calendar = inOrder([...dates, ...outside(findTimes(words, language), dates)])
   return inOrder([

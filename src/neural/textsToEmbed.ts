@@ -1,5 +1,5 @@
+import { checkReport } from '../checks'
 import { extractClaims } from '../claims/extractClaims'
-import { SverkaError } from '../errors'
 import type { Report } from '../types'
 
 /**
@@ -17,13 +17,10 @@ export function textsToEmbed(reports: readonly Report[]): readonly string[] {
 }
 
 function textsOf(report: Report): string[] {
-  const { id, text, paragraphs } = report as Partial<Report>
-  if (text === undefined || paragraphs === undefined) {
-    throw new SverkaError('invalid-report', `Report "${String(id)}" has not been read; hand it to readReport first.`)
-  }
+  checkReport(report)
   const spans = [
-    ...paragraphs.flatMap(({ span, sentences }) => [span, ...sentences.map((sentence) => sentence.span)]),
+    ...report.paragraphs.flatMap(({ span, sentences }) => [span, ...sentences.map((sentence) => sentence.span)]),
     ...extractClaims(report).map((claim) => claim.span),
   ]
-  return spans.map(({ start, end }) => text.slice(start, end))
+  return spans.map(({ start, end }) => report.text.slice(start, end))
 }
