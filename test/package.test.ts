@@ -99,15 +99,14 @@ describe('used from an empty project', () => {
 })
 
 describe('its weight', () => {
-  /** The best of several runs, since a busy machine only ever adds. */
-  const bestOf = (runs: number, code: string): number =>
-    Math.min(...Array.from({ length: runs }, () => Number(node('--input-type=module', '--eval', code))))
-
   test('it is imported within 50 ms', () => {
-    const code = `const start = performance.now(); await import('sverka'); console.log(performance.now() - start)`
-    const milliseconds = bestOf(7, code)
-    console.log(`import takes ${milliseconds.toFixed(1)} ms`)
-    expect(milliseconds).toBeLessThan(50)
+    // Processor time, and the best of several runs: what else the machine does only ever adds.
+    const code = `
+      const before = process.cpuUsage(); await import('sverka'); const { user, system } = process.cpuUsage(before)
+      console.log((user + system) / 1000)`
+    const runs = Array.from({ length: 9 }, () => Number(node('--input-type=module', '--eval', code)))
+    console.log(`import takes ${Math.min(...runs).toFixed(1)} ms`)
+    expect(Math.min(...runs)).toBeLessThan(50)
   })
 
   test('the lexicon is unpacked by the first comparison, not by the import', () => {
