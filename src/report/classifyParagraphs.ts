@@ -89,10 +89,13 @@ function markLinks(paragraphs: readonly string[], kinds: ParagraphKind[]): void 
   let linked = false
   paragraphs.forEach((paragraph, at) => {
     if (opensLinks(paragraph)) linked = kinds[at] === 'boilerplate' && paragraph.length < 40
-    else if (linked && kinds[at] === 'body' && /[^.…]$/.test(paragraph) && paragraph.length < 160)
-      kinds[at] = 'boilerplate'
+    else if (linked && kinds[at] === 'body' && isLinkTitle(paragraph)) kinds[at] = 'boilerplate'
     else linked = linked && kinds[at] === 'boilerplate'
   })
+}
+
+function isLinkTitle(paragraph: string): boolean {
+  return paragraph.length < 160 && !/[.…:;,]["'»”)]*$/.test(paragraph)
 }
 
 const bullet = /^[•▪●■◆►▶→‣]\s*/u
@@ -122,7 +125,8 @@ function isShortLabel(paragraph: string): boolean {
 
 /**
  * `Kazakhstan-Russia`, `What it means for you`: a label over the full sentences that follow it.
- * Known miss: labels of more than five words and those in upper case throughout, which look like headlines of another story.
+ * Known misses: a label of more than five words is body, and a body paragraph of a few words that lacks its full stop is
+ * taken for a label.
  */
 function markSections(paragraphs: readonly string[], kinds: ParagraphKind[]): void {
   for (let at = 2; at < paragraphs.length - 1; at++) {

@@ -105,9 +105,9 @@ function endsInDot({ mark, closing }: Place): boolean {
   return mark === '.' && closing === ''
 }
 
-/** Lower-case entries stand for any case, others for themselves: `Sat.` is no `sat.` */
+/** Lower-case entries stand for any case, others for themselves: `Sat.` is no `sat.`, and a capital alone is an initial. */
 function has(list: ReadonlySet<string>, word: string): boolean {
-  return list.has(word) || list.has(word.toLowerCase())
+  return list.has(word) || (word.length > 1 && list.has(word.toLowerCase()))
 }
 
 const markPattern = /([.!?…]+)((?:\[\d{1,3}\]|["'’]|[ \u00A0]?[»”)\]])*)/g

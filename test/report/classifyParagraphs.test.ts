@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { classifyParagraphs } from '../../src/report/classifyParagraphs'
+import { languages } from '../../src/languages/languages'
 import { findParagraphs } from '../../src/report/findParagraphs'
 
 function kinds(...paragraphs: string[]): string[] {
   const text = paragraphs.join('\n\n')
   return classifyParagraphs(text, findParagraphs(text))
 }
+import { plainSpelling } from '../../src/report/pageSigns'
 
 const fixtures = new URL('../../fixtures/', import.meta.url)
 
@@ -165,6 +167,16 @@ describe('classifyParagraphs', () => {
     const text = readFileSync(new URL(path, fixtures), 'utf8')
     expect(classifyParagraphs(text, findParagraphs(text))).toEqual(expected)
   })
+})
+
+describe.each(Object.values(languages))('the boilerplate signs of $code', ({ boilerplate }) => {
+  test.each(Object.entries(boilerplate))(
+    '%s are sorted, unique and in the spelling they are sought in',
+    (_, phrases) => {
+      expect(phrases).toEqual([...new Set(phrases)].sort())
+      expect(phrases.map((phrase) => plainSpelling(phrase).toLowerCase())).toEqual(phrases)
+    },
+  )
 })
 
 interface Gold {
