@@ -1,6 +1,7 @@
 import type { ParagraphKind, Span } from '../types'
 import {
   findPictureCredit,
+  isAddress,
   isByline,
   isCounter,
   isInvitation,
@@ -45,6 +46,7 @@ const wholeSigns: readonly ((paragraph: string) => boolean)[] = [
   isTagList,
   isShareBar,
   isTicker,
+  isAddress,
   isCreditAlone,
 ]
 

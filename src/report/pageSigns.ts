@@ -140,6 +140,11 @@ const shareWords: ReadonlySet<string> = new Set([
   'youtube', 'в', 'вконтакте', 'вотсап', 'дзен', 'на', 'одноклассники', 'отправить', 'поделиться', 'распечатать', 'скопировать', 'ссылку', 'твитнуть', 'телеграм', 'фейсбук',
 ])
 
+/** `https://example.com/news/1`, `#Россия #США`, `@tass_agency`: nothing but addresses and tags. */
+export function isAddress(paragraph: string): boolean {
+  return paragraph.length <= 300 && paragraph.split(/\s+/).every((word) => /^(?:https?:|www\.|[#@])|^\S+@\S/.test(word))
+}
+
 /** `USD 2,7412 ▼ EUR 3,1530 ▲`: two prices or more behind codes or arrows, and no sentence. */
 export function isTicker(paragraph: string): boolean {
   const prices = paragraph.match(/(?:\b[A-Z]{3}|[$€₽£▲▼↑↓])[\s:/]{0,3}[\d.,]+/g) ?? []
