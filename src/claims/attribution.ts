@@ -2,8 +2,9 @@ import type { Language } from '../languages/language'
 import type { Attribution, Span } from '../types'
 import type { Draft, ReadSentence } from './draftClaims'
 import type { Frame } from './findFrames'
-import { nameIn, readSubject, readVoice, type Voice } from './readVoice'
-import { Cast } from './references'
+import { nameIn, readSubject, readVoice, type Speaker, type Voice } from './readVoice'
+import { Cast } from './cast'
+import { meetName } from './references'
 import { closesQuotation, opensQuotation } from './sentenceWords'
 
 /**
@@ -17,11 +18,13 @@ export function attribute(sentences: readonly ReadSentence[], language: Language
   let previous: readonly Draft[] = []
   for (const [index, sentence] of sentences.entries()) {
     cast.enter(index)
-    const voices = new Map(sentence.frames.map((frame) => [frame, resolve(readVoice(sentence, frame, language), cast)]))
+    const voices = new Map(
+      sentence.frames.map((frame) => [frame, resolve(readVoice(sentence, frame, language), cast, language)]),
+    )
     let last: Attribution | undefined
     for (const draft of sentence.drafts) {
       const framed = merge(framesFor(sentence.frames, draft).flatMap((frame) => voices.get(frame) ?? []))
-      const spoken = speakerOf(readSubject(sentence, draft, language), last, cast)
+      const spoken = speakerOf(readSubject(sentence, draft, language), last, cast, language)
       const attribution = spoken ? { ...framed, speaker: spoken, ...outerSource(framed, spoken) } : framed
       if (attribution && Object.keys(attribution).length > 0) found.set(draft, attribution)
       last = attribution ?? { ...spread(nameIn(sentence, draft)) }
@@ -30,7 +33,8 @@ export function attribute(sentences: readonly ReadSentence[], language: Language
     const told = whole && voices.get(whole)
     if (told) for (const draft of previous) if (!found.has(draft)) found.set(draft, told)
     quotation = quote(quotation, sentence, sentences[index - 1], [...voices.values()], found, cast)
-    cast.meetAll(sentence)
+    for (const anchor of sentence.anchors)
+      if (anchor.kind === 'name') meetName(cast, sentence.words, anchor, sentence.span.start)
     previous = sentence.drafts
   }
   return found
@@ -61,8 +65,8 @@ function quote(
       (draft) => !found.get(draft)?.speaker && inside.has(draft.from) && inside.has(draft.to - 1),
     ),
   ]
-  const spoken = voice ?? (open ? undefined : cast.lastVoice())
-  if (!spoken) return { open, drafts }
+  const spoken = voice ?? (open ? undefined : spread(cast.lastSpeaker()))
+  if (!spoken?.speaker) return { open, drafts }
   for (const draft of drafts) found.set(draft, spoken)
   return { open, drafts: [], voice: spoken }
 }
@@ -112,16 +116,28 @@ const spread = (speaker: Span | undefined): Attribution => (speaker ? { speaker 
 
 /** The subject of a stance (`he demanded a recount`), or that of the clause before it (`, promising to …`). */
 function speakerOf(
-  subject: ReturnType<typeof readSubject>,
+  subject: Speaker | 'inherited' | undefined,
   last: Attribution | undefined,
   cast: Cast,
+  language: Language,
 ): Span | undefined {
-  if (!subject) return undefined
+  if (subject === undefined) return undefined
   if (subject === 'inherited') return last?.speaker
-  return cast.resolve(subject, 'named')
+  return trace(subject, cast, language, false)
 }
 
-function resolve({ speaker, ...rest }: Voice, cast: Cast): Attribution {
-  const span = speaker && cast.resolve(speaker, 'any')
+function resolve({ speaker, ...rest }: Voice, cast: Cast, language: Language): Attribution {
+  const span = speaker && trace(speaker, cast, language, true)
   return span ? { speaker: span, ...rest } : rest
+}
+
+/** The words for who speaks, a pronoun or a role traced back to the name; other words only where `plain` ones will do. */
+function trace(speaker: Speaker, cast: Cast, { speechWords }: Language, plain: boolean): Span | undefined {
+  const gender = speaker.words.length === 1 ? speechWords.pronouns.get(speaker.words[0] ?? '') : undefined
+  if (gender === 'self') return undefined // of a quotation
+  const name =
+    speaker.name ?? (gender === 'masculine' || gender === 'feminine' ? cast.person(gender) : cast.bearer(speaker.words))
+  const span = speaker.name?.span ?? name?.span ?? (gender ? cast.thing() : plain ? speaker.span : undefined)
+  if (span) cast.speaks(span, name, speaker.verb)
+  return span
 }

@@ -17,8 +17,10 @@ export interface Speaker {
   readonly span: Span
   /** Present where they are a name. */
   readonly name?: NameAnchor
-  /** `he`, `the statement`: the words in lower case where they are none. */
+  /** The words in lower case; of a name, those of its role where it has one. */
   readonly words: readonly string[]
+  /** The verb of saying. */
+  readonly verb?: string
 }
 
 /** Reads who speaks, where, and who passes it on from the words of a frame. */
@@ -34,7 +36,10 @@ export function readVoice(sentence: ReadSentence, frame: Frame, language: Langua
   if (relays) return { ...voicePart('source', (source ?? speaker)?.span), ...voicePart('channel', channel) }
   if (speaker?.words.some((word) => speechWords.services.has(word)))
     return { source: speaker.span, ...voicePart('channel', channel) }
-  return { ...(speaker && { speaker }), ...voicePart('channel', channel) }
+  return {
+    ...(speaker && { speaker: verb === undefined ? speaker : { ...speaker, verb } }),
+    ...voicePart('channel', channel),
+  }
 }
 
 /** The words before the verb of a stance; `inherited` where it has none of its own: `, promising to raise trade`. */
@@ -45,15 +50,18 @@ export function readSubject(
 ): Speaker | 'inherited' | undefined {
   const { words } = sentence
   const { speechWords, clauseWords } = language
-  const isVerb = (index: number) =>
-    words[index]?.finite || (index === draft.from && clauseWords.isParticiple(words[index]?.form ?? ''))
+  const isVerb = (index: number) => {
+    const word = words[index]
+    return word?.finite || (index === draft.from && !word?.capital && clauseWords.isParticiple(word?.form ?? ''))
+  }
   let verb = draft.from
   while (verb < draft.to && !isVerb(verb)) verb += 1
   const form = words[verb]?.form
   if (verb >= draft.to || form === undefined || !(speechWords.isStance(form) || speechWords.isSaying(form)))
     return undefined
   if (verb === draft.from) return 'inherited'
-  return nounPhrase(sentence, { from: draft.from, to: verb }, language)
+  const subject = nounPhrase(sentence, { from: draft.from, to: verb }, language)
+  return subject && { ...subject, verb: form }
 }
 
 /** The name that a draft opens with: its subject, likely. */
@@ -117,12 +125,15 @@ function nounPhrase(sentence: ReadSentence, range: Range, language: Language): S
 function bestName(
   { words }: ReadSentence,
   names: readonly NameAnchor[],
-  { speechWords }: Language,
+  { speechWords, nameWords }: Language,
 ): NameAnchor | undefined {
   const free = names.filter(({ span, role }) => {
-    const start = role?.start ?? span.start
-    const before = words.findLast((word) => word.span.end <= start)
-    return !before || !speechWords.prepositions.has(before.form)
+    const before = words.findLast((word) => word.span.end <= (role ?? span).start)?.form ?? ''
+    // «глава Белого дома»: the name is part of what somebody else is called
+    return (
+      !speechWords.prepositions.has(before) &&
+      (role || !(nameWords.roles.has(before) || speechWords.leaders.has(before)))
+    )
   })
   return free.find(({ role }) => role) ?? free.find(({ key }) => key.includes(' ')) ?? free[0]
 }
@@ -134,6 +145,7 @@ function plainPhrase(sentence: ReadSentence, { from, to }: Range, { speechWords 
   const isEmpty = (index: number) => {
     const word = words[index]
     if (word?.kind !== 'word' || speechWords.complementizers.has(word.form)) return true
+    if (word.allCapital) return false // `the WHO` is nobody's `who`
     return speechWords.empty.has(word.form) || speechWords.prepositions.has(word.form)
   }
   while (start < to && isEmpty(start)) start += 1

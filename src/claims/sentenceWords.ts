@@ -28,15 +28,27 @@ export function readSentence(text: string, sentence: Span, language: Language): 
       .toLowerCase()
       .replaceAll('’', "'")
     const capital = /^\p{Lu}/u.test(shown)
-    const before = words.at(-1)
-    const isStart = before?.kind !== 'word' && before?.kind !== 'number'
+    const isStart = opensClause(words)
     const mayBeVerb = token.kind === 'word' && (titleCase || !capital || isStart)
-    const finite =
-      mayBeVerb && language.clauseWords.isFinite(form, before?.kind === 'punctuation' ? '' : (before?.form ?? ''))
+    const finite = mayBeVerb && language.clauseWords.isFinite(form, formBefore(words))
     const allCapital = shown.length > 2 && capital && shown === shown.toUpperCase()
     words.push({ ...token, form: token.kind === 'punctuation' ? shown : form, capital, allCapital, finite })
   }
   return words
+}
+
+/** At the beginning, or behind a mark that something new may follow; «партия „Туран“» goes on. */
+function opensClause(words: readonly Word[]): boolean {
+  const before = words.at(-1)
+  const mark = before && opening.has(before.form) ? words.at(-2) : before
+  return mark === undefined || /^[:;—–"“«.!?…-]$/u.test(mark.form)
+}
+
+/** The word that a form follows, over a closing bracket or quotation mark: `He (Tokayev) | believes`. */
+function formBefore(words: readonly Word[]): string {
+  const before = words.at(-1)
+  const word = before && closing.has(before.form) ? words.at(-2) : before
+  return word?.kind === 'punctuation' ? '' : (word?.form ?? '')
 }
 
 /** `Kazakhstan Ready to Host Talks`: capitals tell nothing. */

@@ -115,6 +115,12 @@ export interface SpeechWords {
   readonly relaying: ReadonlySet<string>
   /** `press` service: passes on what its head said. */
   readonly services: ReadonlySet<string>
+  /** `country`, «государства»: add nothing to a role. */
+  readonly realms: ReadonlySet<string>
+  /** How the names of men and women end, where that tells them apart. */
+  readonly nameGenders: readonly { readonly ending: RegExp; readonly gender: 'masculine' | 'feminine' }[]
+  /** «заявила»: how a verb shows who speaks. */
+  readonly verbGenders: readonly { readonly ending: RegExp; readonly gender: 'masculine' | 'feminine' }[]
   /** `leader`, «глава»: may stand for a president or a premier. */
   readonly leaders: ReadonlySet<string>
   /** The first five letters of the roles that `leader` may stand for. */
@@ -136,6 +142,8 @@ export interface NumberWords {
   readonly guarded: ReadonlySet<string>
   /** Words after which a guarded cardinal is none: `no` one. */
   readonly guardedAfter: ReadonlySet<string>
+  /** After a guarded cardinal that is an amount: one `of` the captains. */
+  readonly partitives: ReadonlySet<string>
   /** What a number is multiplied by: dozen, million, тыс. */
   readonly magnitudes: ReadonlyMap<string, number>
   /** Letters that are a magnitude with a currency sign only: $4m. */

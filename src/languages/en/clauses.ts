@@ -3,7 +3,7 @@ import type { ClauseWords } from '../language'
 /** Finite whatever stands before them: auxiliaries, and past forms that no ending shows. */
 // prettier-ignore
 const finiteForms: ReadonlySet<string> = new Set([
-  'am', 'are', 'ate', 'bade', 'be', 'beat', 'became', 'began', 'bent', 'bet', 'bit', 'bled', 'blew', 'bore', 'bought',
+  'am', 'are', 'ate', 'bade', 'beat', 'became', 'began', 'bent', 'bet', 'bit', 'bled', 'blew', 'bore', 'bought',
   'bound', 'bred', 'broke', 'brought', 'built', 'burnt', 'came', 'can', 'cannot', 'caught', 'chose', 'clung', 'could',
   'crept', 'dealt', 'did', 'does', 'drank', 'dreamt', 'drew', 'drove', 'dug', 'fed', 'fell', 'felt', 'fled', 'flew',
   'flung', 'forbade', 'forgot', 'fought', 'found', 'froze', 'gave', 'got', 'grew', 'had', 'has', 'have', 'heard',

@@ -80,6 +80,12 @@ export const speechWords: SpeechWords = {
   ]),
   relaying: new Set(['report', 'reports']),
   services: new Set(['press']),
+  realms: new Set(['country', "country's", 'nation', 'national', 'state']),
+  nameGenders: [
+    { ending: /(?:ova|eva|skaya|ska)$/u, gender: 'feminine' },
+    { ending: /(?:ov|ev|sky|skyy|ski)$/u, gender: 'masculine' },
+  ],
+  verbGenders: [],
   leaders: new Set(['chief', 'head', 'leader']),
   leadingRoles: new Set(['chanc', 'king', 'minis', 'premi', 'presi', 'prime']),
   // prettier-ignore
