@@ -1,6 +1,7 @@
 import { nameStems } from '../languages/en-ru/transliteration'
 import type { Language } from '../languages/language'
 import type { NameAnchor, Span } from '../types'
+import { trimSpan } from '../report/trimSpan'
 import type { Token } from '../units/tokens'
 import { findQuoted } from './findQuoted'
 import { isTitle } from './isTitle'
@@ -22,7 +23,9 @@ interface Run {
  * ```
  */
 export function findNames(text: string, tokens: readonly Token[], language: Language): NameAnchor[] {
-  const titles = findQuoted(text).filter((quoted) => isTitle(text, quoted, language))
+  const titles = findQuoted(text)
+    .map((quoted) => trimSpan(text, quoted))
+    .filter((quoted) => quoted.end - quoted.start > 1 && isTitle(text, quoted, language))
   const words = nameWordsOf(text, tokens, language)
   const named = runsOf(words, language)
     .flatMap((run) => namesIn(words, run, language))
@@ -45,8 +48,7 @@ function runsOf(words: readonly NameWord[], language: Language): readonly Run[] 
     if (!words[from]?.isNameLike && !isRoleLike(words[from])) continue
     if (!words[from]?.capital) continue
     let to = from + 1
-    for (let next = nextInRun(words, from, to, language); next > to; next = nextInRun(words, from, to, language))
-      to = next
+    for (let next = nextInRun(words, to, language); next > to; next = nextInRun(words, to, language)) to = next
     runs.push({ from, to })
     from = to - 1
   }
@@ -54,13 +56,14 @@ function runsOf(words: readonly NameWord[], language: Language): readonly Run[] 
 }
 
 /** The end of the run once it has taken what follows, or `to` where it ends. */
-function nextInRun(words: readonly NameWord[], from: number, to: number, language: Language): number {
+function nextInRun(words: readonly NameWord[], to: number, language: Language): number {
   const last = words[to - 1]
   const next = words[to]
   if (!last || !next?.isJoined || last.isPossessive) return to
   if (next.capital && (next.isNameLike || isRoleLike(next))) return to + 1
-  // Theresa May; but Trump May 5
-  if (next.capital && next.kind === 'calendar' && !last.isCommon && last.kind === 'word' && to - from === 1)
+  // Theresa May, Mrs May; but Trump May 5
+  const couldBeCalendar = next.capital && language.nameWords.calendar.has(next.text.replace(/['’]s$/, '').toLowerCase())
+  if (couldBeCalendar && (isTitleOf(last) || (last.kind === 'word' && !last.isCommon)) && !next.isBeforeNumber)
     return to + 1
   const particles = leading(words, to, 3, ({ kind, capital }) => kind === 'particle' && !capital)
   if (particles > to && words[particles]?.isJoined && words[particles]?.isNameLike && last.kind === 'word')
@@ -69,9 +72,7 @@ function nextInRun(words: readonly NameWord[], from: number, to: number, languag
   const joiner = next.text === 'of' && words[to + 1]?.text === 'the' ? 'of the' : next.text
   const after = to + joiner.split(' ').length
   const isJoiner = language.nameWords.joiners.has(joiner) && last.isCommon && last.kind === 'word'
-  return isJoiner && words[after]?.isJoined && words[after]?.isNameLike && words[after].kind !== 'country'
-    ? after + 1
-    : to
+  return isJoiner && words[after]?.isJoined && words[after]?.isNameLike ? after + 1 : to
 }
 
 /** How far from `from` on, at most `limit` joined words, a condition holds. */
@@ -170,14 +171,14 @@ function wholeRole(words: readonly NameWord[], at: number, language: Language): 
 
 /** Where a role begins with its qualifiers: `former Polish` president, `police` spokeswoman, «бывший» министр. */
 function qualifiersBefore(words: readonly NameWord[], from: number, language: Language): number {
-  const { adjective, hasRoleCompounds } = language.nameWords
+  const { smallTails, hasRoleCompounds } = language.nameWords
   let start = from
   for (let word = words[start - 1]; word && words[start]?.isJoined && from - start < 4; word = words[start - 1]) {
     const form = word.text.toLowerCase()
     const qualifies =
       (isRoleLike(word) ||
         (word.isAcronym && hasRoleCompounds) ||
-        (!word.isNameLike && (adjective?.test(form) ?? false)) ||
+        (!word.isNameLike && (smallTails?.adjective.test(form) ?? false)) ||
         (hasRoleCompounds &&
           from - start < 2 &&
           !word.isNameLike &&
@@ -201,15 +202,18 @@ const isVerb = ({ text }: NameWord, language: Language): boolean => {
 
 /** The end of a name that goes on in small letters, «Национальный | музей»; undefined for an adjective with no noun. */
 function smallTail(words: readonly NameWord[], from: number, language: Language): number | undefined {
-  const { adjective, placeNouns } = language.nameWords
+  const { smallTails } = language.nameWords
   const word = words[from]
-  if (!word || !adjective?.test(word.text.toLowerCase())) return from + 1
+  if (!word || !smallTails?.adjective.test(word.text.toLowerCase())) return from + 1
+  const { adjective, nouns } = smallTails
+  // Парижские показы; but Зеленский вчера заявил
+  if (word.isOpening && !word.isCommon && /(?:[иы][ех]|ое)$/.test(word.text)) return undefined
   const adjectives = leading(words, from + 1, 2, ({ text, capital }) => !capital && adjective.test(text))
   const noun = words[adjectives]
   const isNoun = noun?.isJoined === true && !noun.capital && noun.kind !== 'function' && !isVerb(noun, language)
   // Туркестанской области; but Зеленского вечером
   if (!word.isCommon)
-    return isNoun && lemmasOf(noun.text, language).some((lemma) => placeNouns.has(lemma)) ? adjectives + 1 : from + 1
+    return isNoun && lemmasOf(noun.text, language).some((lemma) => nouns.has(lemma)) ? adjectives + 1 : from + 1
   return isNoun ? adjectives + 1 : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language'
 import type { QuotationAnchor, Span } from '../types'
+import { trimSpan } from '../report/trimSpan'
 import type { Token } from '../units/tokens'
 import { findQuoted, type Quoted } from './findQuoted'
 import { isTitle } from './isTitle'
@@ -38,15 +39,10 @@ export function findQuotations(text: string, tokens: readonly Token[], language:
     if (speaker) speakers.set(one, speaker)
   })
   return quoted.map((one) => {
-    const span = trimmed(text, one)
+    const span = trimSpan(text, one)
     const speaker = speakers.get(one)
     return { kind: 'quotation', span, ...(speaker ? { speaker } : {}) }
   })
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  const content = text.slice(start, end)
-  return { start: end - content.trimStart().length, end: start + content.trimEnd().length }
 }
 
 function wordsOf(text: string, tokens: readonly Token[]): readonly Word[] {
@@ -123,8 +119,8 @@ function speakerBefore(
     row.unshift(word)
     if (sentenceEnd.test(word.gap)) break
   }
-  const { isSaying, isStance, sourceOpeners } = language.speechWords
-  const tells = ({ form }: Word): boolean => isSaying(form) || isStance(form)
+  const { speechWords } = language
+  const tells = ({ form }: Word): boolean => speechWords.isSaying(form) || speechWords.isStance(form)
   // He said …, calling it “…”: both are his
   const finite = row.findLastIndex((word, index) => tells(word) && isFiniteAt(row, index, language))
   const verb = finite >= 0 ? finite : row.findLastIndex(tells)
@@ -137,7 +133,7 @@ function speakerBefore(
   }
   for (let at = row.length - 1; at > 0; at--) {
     const opener = `${row[at - 1]?.form ?? ''} ${row[at]?.form ?? ''}`
-    if (sourceOpeners.has(opener)) return nounPhraseAfter(text, row.slice(at + 1), language)
+    if (speechWords.sourceOpeners.has(opener)) return nounPhraseAfter(text, row.slice(at + 1), language)
   }
   return undefined
 }
@@ -155,12 +151,16 @@ function nounPhraseBefore(text: string, row: readonly Word[], language: Language
       !word ||
       speechWords.isSaying(word.form) ||
       speechWords.complementizers.has(word.form) ||
-      clauseWords.isFinite(word.form, row[from - 2]?.form ?? '')
+      (!word.isCapital && clauseWords.isFinite(word.form, row[from - 2]?.form ?? ''))
     )
       break
     from--
     if (/[,:;—–()"“”«»\n]|\.\s/.test(word.gap)) break
   }
+  // Zelenskyy, | in a later statement, | called
+  const first = row[from]
+  if (first && from > 0 && language.speechWords.prepositions.has(first.form))
+    return nounPhraseBefore(text, row.slice(0, from), language)
   const phrase = withoutFunctionWords(row.slice(from), language)
   // Tokayev | on Sunday | confirmed
   const adverbial = phrase.findIndex(

@@ -86,7 +86,7 @@ function opens(mark: string, before: string, after: string, isOpen: boolean): bo
 }
 
 const startsWord = (before: string, after: string): boolean =>
-  /[\s\p{Z}([{"«„“‘—–-]/u.test(before) && /[^\s\p{Z}.,;:!?)]/u.test(after)
+  /[\s([{"«„“‘—–-]/u.test(before) && /[^\s.,;:!?)]/u.test(after)
 
 function endOfLine(text: string, from: number, limit: number): number {
   const newline = text.indexOf('\n', from)

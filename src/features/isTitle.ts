@@ -18,10 +18,10 @@ export function isTitle(text: string, quoted: Span, language: Language): boolean
   const after = text.slice(quoted.end + 1, quoted.end + 60)
   const kindBefore = lastWordsOf(before, 2).some((one) => isKind(one, language))
   if (words.length > 0 && words.length <= longestTitleOfKind && kindBefore) return true
-  if (/:\s*$/.test(before) || /^(?:,\s*[—–-]|:)/.test(after)) return false
+  if ((/:\s*$/.test(before) && !/^\s+\p{Ll}/u.test(after)) || /^(?:,\s*[—–-]|:)/.test(after)) return false
   const [next = ''] = /^,?\s*\p{L}+/u.exec(after) ?? []
   if (next.startsWith(',') && language.speechWords.isSaying(next.replace(/^,\s*/, '').toLowerCase())) return false
-  return words.length > 0 && words.length <= longestTitle
+  return words.length > 0 && words.length <= longestTitle && !content.includes(',')
 }
 
 const lastWordsOf = (text: string, count: number): readonly string[] => {

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../languages/en-ru/commonWords'
+import { isCommonWord, isKnownName } from '../languages/en-ru/commonWords'
 import type { Language } from '../languages/language'
 import type { Span } from '../types'
 import type { Token } from '../units/tokens'
@@ -13,6 +13,8 @@ export interface NameWord {
   readonly isAcronym: boolean
   /** The possessive ends a name: `Ukraine’s` Zelenskyy. */
   readonly isPossessive: boolean
+  /** Its capital may be an accident. */
+  readonly isOpening: boolean
   /** Nothing but a space parts it from the word before. */
   readonly isJoined: boolean
   /** What role it may play; `word` where nothing but the capital tells. */
@@ -29,6 +31,8 @@ export interface NameWord {
     | 'word'
   /** Whether it may be part of a name: its capital is no accident of a sentence's beginning or of a headline. */
   readonly isNameLike: boolean
+  /** `May` 5 */
+  readonly isBeforeNumber: boolean
   /** A word of the dictionary: `Bank`, «Устав». */
   readonly isCommon: boolean
 }
@@ -64,6 +68,7 @@ export function nameWordsOf(text: string, tokens: readonly Token[], language: La
       capital: piece.capital,
       isAcronym: piece.isAcronym && !(isInTitle(piece.span) && found.isCommon),
       isPossessive: possessive.test(piece.text),
+      isOpening: opening[index] === true,
       isJoined: index > 0 && isJoining(piece.gap, pieces[index - 1], language),
       kind: found.kind,
       isNameLike:
@@ -75,7 +80,11 @@ export function nameWordsOf(text: string, tokens: readonly Token[], language: La
           (roman.test(piece.text) || language.nameWords.plainAcronyms.has(piece.form.replaceAll('.', '')))
         ) &&
         (piece.text.length > 1 || found.kind === 'initial') &&
-        (!isAccident || isOpener(piece.form, language) || (piece.isAcronym && !isInTitle(piece.span))),
+        (!isAccident ||
+          isGivenName(piece, pieces[index + 1], language) ||
+          isOpener(piece.form, language) ||
+          (piece.isAcronym && !isInTitle(piece.span))),
+      isBeforeNumber: /^\.?\s?\d/.test(text.slice(piece.span.end, piece.span.end + 3)),
       isCommon: found.isCommon,
     }
   })
@@ -132,6 +141,17 @@ const isOpener = (form: string, language: Language): boolean =>
   language.nameWords.openers.has(form) ||
   lemmasOf(form, language).some((lemma) => language.nameWords.openers.has(lemma))
 
+/** `Mark` Rutte, «Роман» Старовойт: words that stand before a family name. */
+const isGivenName = (piece: Piece, next: Piece | undefined, language: Language): boolean =>
+  next?.capital === true &&
+  next.gap === ' ' &&
+  isKnownName(language.code, piece.form) &&
+  !language.nameWords.demonyms.has(piece.form) &&
+  !isCommonWord(language.code, next.form) &&
+  !lemmasOf(next.form, language).some(
+    (lemma) => isCommonWord(language.code, lemma) || language.nameWords.countries.has(lemma),
+  )
+
 /** `Mr. Smith`, «г. Алматы»: no sentence ends there. */
 const isAbbreviated = (gap: string, before: Piece | undefined, language: Language): boolean =>
   gap.startsWith('.') &&
@@ -164,7 +184,7 @@ function titledLines(text: string, pieces: readonly Piece[]): (span: Span) => bo
       long++
       if (piece.capital) capitals++
     }
-    lines.push({ end, isTitled: long >= 4 && capitals >= 0.8 * long })
+    lines.push({ end, isTitled: long >= 4 && capitals >= 0.8 * long && !/\.\s*$/.test(text.slice(end - 3, end)) })
     start = end + 1
   }
   return (span) => {
@@ -181,12 +201,15 @@ function titledLines(text: string, pieces: readonly Piece[]): (span: Span) => bo
 function classify({ text, form, isAcronym }: Piece, language: Language): { kind: NameWord['kind']; isCommon: boolean } {
   const words = language.nameWords
   if (initial.test(text)) return { kind: 'initial', isCommon: false }
-  if (words.functionWords.has(form) && !(isAcronym && form.length < 4))
+  if (words.functionWords.has(form.split(/['’]/)[0] ?? form) && !(isAcronym && form.length < 4))
     return { kind: words.particles.has(form) ? 'particle' : 'function', isCommon: true }
   const lemmas = [form, ...lemmasOf(form, language)]
   const isIn = (set: ReadonlySet<string>): boolean => lemmas.some((lemma) => set.has(lemma))
   const isFamily = words.familyName?.test(form) === true && !isCommonWord(language.code, form)
-  const isWord = language.speechWords.isSaying(form) || lemmas.some((lemma) => isCommonWord(language.code, lemma))
+  const isWord =
+    words.commonEnding.test(form) ||
+    language.speechWords.isSaying(form) ||
+    lemmas.some((lemma) => isCommonWord(language.code, lemma))
   const isCommon = isWord && !isFamily && !isIn(words.countries)
   const kind = words.particles.has(form)
     ? 'particle'

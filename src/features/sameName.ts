@@ -13,7 +13,7 @@ export const SAME_KEY = 0.75
  * ```text
  * kasim jomart tokaev   donald trump       d trump         museum
  *              tokaev   ivanka trump  donald trump   national museum of georgia
- *               → .9           → .4           → .95                     → .6
+ *               → .9           → .3           → .95                     → .6
  * ```
  */
 export function sameName(a: Key, b: Key): number {
@@ -21,10 +21,11 @@ export function sameName(a: Key, b: Key): number {
   const [one, other] = [wordsOf(a), wordsOf(b)]
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (short.length === 0) return 0
-  if (short.length > 1 && short.length === long.length && joined(short, long) >= SAME_NAME) return joined(short, long)
+  const inOne = short.length < long.length ? joined(short, long) : 0
+  if (inOne >= SAME_NAME) return inOne
   const scores = bestScores(short, long)
   const worst = Math.min(...scores)
-  if (worst < SAME_NAME) return Math.min(0.5, Math.max(joined(short, long) >= 0.9 ? 0.9 : 0, worst * 0.6))
+  if (worst < SAME_NAME) return worst * 0.6
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
   return mean * shareOf(short.length, long.length)
 }
