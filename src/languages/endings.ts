@@ -57,9 +57,7 @@ function nodeAt(root: Node, ending: string): Node {
   return node
 }
 
-/** Words of one or two letters do not inflect, short nouns aside: `ней` is no form of `не`, but `яда` of `яд`. */
-const shortestStem = 2
-const shortestLemma = 3
+const shortestLemma = 2
 
 /** Calls `visit` with each word that `form` may be a form of, known or not; those with the longest endings, which err least, first. */
 export function undoEndings(form: string, endings: Endings, visit: (lemma: string) => void): void {
@@ -74,7 +72,7 @@ export function undoEndings(form: string, endings: Endings, visit: (lemma: strin
     if (lemmaEndings.length === 0) continue
     const stem = form.slice(0, form.length - length)
     for (const ending of lemmaEndings) {
-      if (stem.length >= shortestStem || stem.length + ending.length >= shortestLemma) visit(stem + ending)
+      if (stem.length + ending.length >= shortestLemma) visit(stem + ending)
     }
   }
 }

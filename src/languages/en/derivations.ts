@@ -1,7 +1,9 @@
 import type { Paradigm } from '../endings'
+import { spellings } from './paradigms'
 
 /** Words and what is derived from them: [ending of the base, endings of the derived]. The first that the dictionary knows is taken. */
 export const derivations: readonly Paradigm[] = [
+  ...spellings, // labour
   ['-', 'ly ness ment ful fully ship hood dom'], // peace, state
   ['y', 'iness ily iful'], // happy
   ['le', 'ly'], // possible

@@ -1,10 +1,15 @@
 import { endingsOf, undoEndings } from '../endings'
+import type { Paradigm } from '../endings'
 import type { Dictionary } from '../language'
+import { lemmasOfParts, stemKey } from '../unknownWords'
 import { paradigms, spellings } from './paradigms'
 import { stem } from './stem'
 
 const forms = endingsOf(() => paradigms)
-const otherSpellings = endingsOf(() => spellings)
+const otherSpellings = endingsOf(() => [
+  ...spellings,
+  ...spellings.map(([american, british]): Paradigm => [british, american]),
+])
 
 /** The dictionary forms that an English form may belong to; see {@link Morphology}. */
 export function lemmas(form: string, dictionary: Dictionary): readonly string[] {
@@ -12,14 +17,9 @@ export function lemmas(form: string, dictionary: Dictionary): readonly string[] 
   const word = dictionary.irregular(whole).length > 0 ? whole : whole.replace(clitic, '')
   const found = knownLemmas(word, dictionary)
   if (found.length > 0) return found
-  const lastHyphen = word.lastIndexOf('-')
-  if (lastHyphen > 0) {
-    const ofParts = [word.slice(lastHyphen + 1), word.slice(0, lastHyphen)].flatMap((part) =>
-      knownLemmas(part, dictionary),
-    )
-    if (ofParts.length > 0) return ofParts
-  }
-  return [stem(word)]
+  const ofParts = lemmasOfParts(word, (part) => knownLemmas(part, dictionary))
+  if (ofParts.length > 0) return ofParts
+  return [stemKey(stem(word), dictionary)]
 }
 
 /** Kyiv's, miners', didn't, they'll: what stands before them is the word. */
@@ -36,7 +36,7 @@ function knownLemmas(word: string, dictionary: Dictionary): readonly string[] {
   }
   keep(word)
   undoEndings(word, forms(), keep)
-  if (found.length === 0) for (const candidate of [...candidates]) undoEndings(candidate, otherSpellings(), keep)
+  for (const lemma of found.length > 0 ? [...found] : [...candidates]) undoEndings(lemma, otherSpellings(), keep)
   return found
 }
 

@@ -34,30 +34,29 @@ export const paradigms: readonly Paradigm[] = [
   ...doubling,
 ]
 
-/** British and American spellings; the dictionary has one or the other. */
+/** American and British spellings. */
 export const spellings: readonly Paradigm[] = [
   ['ize', 'ise'], // organise
-  ['ise', 'ize'],
-  ['ization', 'isation'],
-  ['isation', 'ization'],
+  ['ization', 'isation'], // organisation
+  ['izer', 'iser'], // organiser
   ['yze', 'yse'], // analyse
-  ['yse', 'yze'],
-  ['or', 'our'], // labour
-  ['our', 'or'],
-  ['ored', 'oured'], // coloured
-  ['orable', 'ourable'],
-  ['ourable', 'orable'],
-  ['orite', 'ourite'],
-  ['ourite', 'orite'],
-  ['er', 're'], // centre
-  ['re', 'er'],
-  ['ense', 'ence'], // defence
-  ['ence', 'ense'],
-  ['og', 'ogue'], // dialogue
-  ['ogue', 'og'],
-  ['l', 'll'], // fulfill
-  ['ll', 'l'],
-  ['ling', 'lling'], // counselling
-  ['am', 'amme'], // programme
-  ['amme', 'am'],
+  ...[...'bdglmnv'].map((last): Paradigm => [last + 'or', last + 'our']), // labour
+  ...[...'bdglmnv'].map((last): Paradigm => [last + 'orable', last + 'ourable']), // honourable
+  ...[...'bdglmnv'].map((last): Paradigm => [last + 'orful', last + 'ourful']), // colourful
+  ['orite', 'ourite'], // favourite
+  ['ter', 'tre'], // centre
+  ['ber', 'bre'], // fibre
+  ['fense', 'fence'], // defence
+  ['cense', 'cence'], // licence
+  ['alog', 'alogue'], // catalogue
+  ['ill', 'il'], // fulfil
+  ['ollment', 'olment'], // enrolment
+  ['eling', 'elling'], // counselling
+  ['eler', 'eller'], // traveller
+  ['gram', 'gramme'], // programme
+  ['airplane', 'aeroplane'],
+  ['aluminum', 'aluminium'],
+  ['tire', 'tyre'],
+  ['gray', 'grey'],
+  ['check', 'cheque'],
 ]

@@ -1,5 +1,6 @@
 import { endingsOf, undoEndings } from '../endings'
 import type { Dictionary } from '../language'
+import { lemmasOfParts, stemKey } from '../unknownWords'
 import { paradigms, rarerParadigms } from './paradigms'
 import { stem } from './stem'
 
@@ -11,14 +12,9 @@ export function lemmas(form: string, dictionary: Dictionary): readonly string[] 
   const word = form.toLowerCase().replaceAll('ё', 'е')
   const found = knownLemmas(word, dictionary)
   if (found.length > 0) return found
-  const lastHyphen = word.lastIndexOf('-')
-  if (lastHyphen > 0) {
-    const ofParts = [word.slice(lastHyphen + 1), word.slice(0, lastHyphen)].flatMap((part) =>
-      knownLemmas(part, dictionary),
-    )
-    if (ofParts.length > 0) return ofParts
-  }
-  return [stem(word, { isName: word[0] !== form[0] })]
+  const ofParts = lemmasOfParts(word, (part) => knownLemmas(part, dictionary))
+  if (ofParts.length > 0) return ofParts
+  return [stemKey(stem(word, { isName: word[0] !== form[0] }), dictionary)]
 }
 
 function knownLemmas(word: string, dictionary: Dictionary): readonly string[] {
@@ -26,14 +22,17 @@ function knownLemmas(word: string, dictionary: Dictionary): readonly string[] {
   if (irregular.length > 0) return dictionary.has(word) ? [...new Set([...irregular, word])] : irregular
   const found: string[] = []
   const keep = (lemma: string): void => {
-    if (dictionary.has(lemma) && !found.includes(lemma)) found.push(lemma)
+    if (inflects(lemma) && dictionary.has(lemma) && !found.includes(lemma)) found.push(lemma)
   }
-  keep(word)
+  if (dictionary.has(word)) found.push(word)
   if (word.endsWith('ся') || word.endsWith('сь')) addReflexive(word.slice(0, -2), keep)
   undoEndings(word, likelier(), keep)
   undoEndings(word, rarer(), keep)
   return found
 }
+
+/** `ней` is no form of `не`: of the words of two letters only юг, яд and their like have forms. */
+const inflects = (lemma: string): boolean => lemma.length > 2 || /[^аеиоуыэюя]$/.test(lemma)
 
 /** `начался` → начаться, and начать where the dictionary has no other. */
 function addReflexive(active: string, keep: (lemma: string) => void): void {

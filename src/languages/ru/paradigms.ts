@@ -1,9 +1,22 @@
 import type { Paradigm } from '../endings'
 
+const add = (stem: string, endings: string): string[] => endings.split(' ').map((ending) => stem + ending)
+
+const paradigm = (lemma: string, forms: readonly string[]): Paradigm => [
+  lemma,
+  forms.map((form) => form || '-').join(' '),
+]
+
+/** Nouns without an ending keep to consonants: `статьи` is no form of `стать`. */
+const endingIn = (last: string, forms: string): Paradigm => paradigm(last, add(last, forms))
+
 /** Endings of nouns; ё is written as е everywhere. */
 const nouns: readonly Paradigm[] = [
-  ['-', 'а у ом ем е ы и ов ев ей ам ами ах'], // стол, танк, марш
+  ...[...'бвгдзклмнпрстфх'].map((last) => endingIn(last, 'а у ом е ы и ов ам ами ах')), // стол, танк
+  ...[...'жцчшщ'].map((last) => endingIn(last, 'а у ом ем е ы и ов ев ей ам ами ах')), // марш, месяц
   ['а', 'ы и е у ой ою ей ею - ам ами ах'], // страна, книга, задача
+  ['ия', 'ии ию ией ий иям иями иях'], // армия
+  ['ья', 'ьи ье ью ьей ей ьям ьями ьях'], // статья
   ['о', 'а у ом е - ам ами ах и'], // место, яблоко
   ['е', 'я ю ем и й ям ями ях ей ев'], // море, здание, платье
   ['це', 'ца цу цем ц цам цами цах'], // солнце
@@ -33,6 +46,7 @@ const nouns: readonly Paradigm[] = [
 
   ['мать', 'матери матерью матерей матерям матерями матерях'],
   ['дочь', 'дочери дочерью дочерей дочерям дочерями дочерях дочерьми'],
+  ['сын', 'сыновья сыновей сыновьям сыновьями сыновьях'],
   ['хозяин', 'хозяева хозяев хозяевам хозяевами хозяевах'],
   ['заяц', 'зайца зайцу зайцем зайце зайцы зайцев зайцам зайцами зайцах'],
   ['заем', 'займа займу займом займе займы займов займам займами займах'],
@@ -112,6 +126,9 @@ const adjectives: readonly Paradigm[] = [
   ['ое', 'ого ому ым ом ые ых ыми им ие их ими'], // насекомое
   ['ые', 'ых ым ыми'], // данные
   ['ие', 'их им ими'], // рабочие
+  ['наш', 'нашего нашему нашим нашем наша нашей нашу наше наши наших нашими'],
+  ['ваш', 'вашего вашему вашим вашем ваша вашей вашу ваше ваши ваших вашими'],
+  ['сам', 'самого самому самим самом сама самой саму само сами самих самими'],
   ['большой', 'больший большего большему большим большем большая большей большую большее большие больших большими'],
   ['ый', 'ее ей'], // новее
   ['ий', 'ее ей'],
@@ -351,20 +368,13 @@ const verbs: readonly Verb[] = [
   ...secondConjugation,
   ...regularVerbs,
   ...inHushing,
+  ...shortPast,
   ...mutations.flatMap(mutating),
   ...velars,
-  ...shortPast,
   ...inVelar,
 ]
 
 const persons = { e: 'ешь ет ем ете', i: 'ишь ит им ите' }
-
-const add = (stem: string, endings: string): string[] => endings.split(' ').map((ending) => stem + ending)
-
-const paradigm = (lemma: string, forms: readonly string[]): Paradigm => [
-  lemma,
-  forms.map((form) => form || '-').join(' '),
-]
 
 /** `читал`, `мог`: the masculine past, and the stem of the other genders. */
 function pastOf([infinitive, { past }]: Verb): readonly [masculine: string, others: string] {
