@@ -29,16 +29,19 @@ function knownLemmas(word: string, dictionary: Dictionary): readonly string[] {
   const irregular = irregularLemmas(word, dictionary)
   if (irregular.length > 0) return dictionary.has(word) ? [...new Set([...irregular, word])] : irregular
   const found: string[] = []
-  const candidates: string[] = []
+  const candidates = [word]
   const keep = (lemma: string): void => {
     candidates.push(lemma)
-    if (dictionary.has(lemma) && !found.includes(lemma)) found.push(lemma)
+    if (!uninflected.has(lemma) && dictionary.has(lemma) && !found.includes(lemma)) found.push(lemma)
   }
-  keep(word)
+  if (dictionary.has(word)) found.push(word)
   undoEndings(word, forms(), keep)
   for (const lemma of found.length > 0 ? [...found] : [...candidates]) undoEndings(lemma, otherSpellings(), keep)
   return found
 }
+
+/** `wing` is no form of `we`, but `does` of `do` and `MPs` of `MP`. */
+const uninflected = new Set('a an as at by he hi i if in it me my no of on or so to up us we'.split(' '))
 
 /** `overtook`: what takes a prefix keeps its forms. */
 const prefixed = /^(?:be|fore?|inter|mis|out|over|pre|re|un|under|up|with)(?=...)/
