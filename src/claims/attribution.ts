@@ -2,7 +2,7 @@ import type { Language } from '../languages/language'
 import type { Attribution, Span } from '../types'
 import type { Draft, ReadSentence } from './draftClaims'
 import type { Frame } from './findFrames'
-import { nameIn, readSubject, readVoice, type Speaker, type Voice } from './readVoice'
+import { lacksSubject, nameIn, readSubject, readVoice, type Speaker, type Voice } from './readVoice'
 import { Cast } from './cast'
 import { meetName } from './references'
 import { closesQuotation, opensQuotation } from './sentenceWords'
@@ -15,29 +15,43 @@ export function attribute(sentences: readonly ReadSentence[], language: Language
   const found = new Map<Draft, Attribution>()
   const cast = new Cast(language)
   let quotation: Quotation = { open: false, drafts: [] }
-  let previous: readonly Draft[] = []
   for (const [index, sentence] of sentences.entries()) {
+    const before = sentences[index - 1]
     cast.enter(index)
-    const voices = new Map(
-      sentence.frames.map((frame) => [frame, resolve(readVoice(sentence, frame, language), cast, language)]),
-    )
-    let last: Attribution | undefined
-    for (const draft of sentence.drafts) {
-      const framed = merge(framesFor(sentence.frames, draft).flatMap((frame) => voices.get(frame) ?? []))
-      const spoken = speakerOf(readSubject(sentence, draft, language), last, cast, language)
-      const attribution = spoken ? { ...framed, speaker: spoken, ...outerSource(framed, spoken) } : framed
-      if (attribution && Object.keys(attribution).length > 0) found.set(draft, attribution)
-      last = attribution ?? { ...spread(nameIn(sentence, draft)) }
-    }
-    const whole = sentence.frames.find(({ kind }) => kind === 'whole')
-    const told = whole && voices.get(whole)
-    if (told) for (const draft of previous) if (!found.has(draft)) found.set(draft, told)
-    quotation = quote(quotation, sentence, sentences[index - 1], [...voices.values()], found, cast)
+    const voices = attributeSentence(sentence, before, found, cast, language)
+    quotation = quote(quotation, sentence, before, voices, found, cast)
     for (const anchor of sentence.anchors)
       if (anchor.kind === 'name') meetName(cast, sentence.words, anchor, sentence.span.start)
-    previous = sentence.drafts
   }
   return found
+}
+
+/** Gives the drafts of a sentence what its own frames tell, and returns that. */
+function attributeSentence(
+  sentence: ReadSentence,
+  before: ReadSentence | undefined,
+  found: Map<Draft, Attribution>,
+  cast: Cast,
+  language: Language,
+): Attribution[] {
+  const voices = new Map(
+    sentence.frames.map((frame) => [frame, resolve(readVoice(sentence, frame, language), cast, language)]),
+  )
+  let subject: Span | undefined
+  for (const draft of sentence.drafts) {
+    const frames = framesFor(sentence.frames, draft)
+    const framed = merge(frames.flatMap((frame) => voices.get(frame) ?? []))
+    const own = speakerOf(readSubject(sentence, draft, language), subject, cast, language)
+    const isShared = frames.length > 0 && frames.every((frame) => lacksSubject(sentence, frame, language))
+    const speaker = own ?? framed.speaker ?? (isShared ? subject : undefined)
+    const attribution = { ...framed, ...spread(speaker), ...outerSource(framed, own) }
+    if (Object.keys(attribution).length > 0) found.set(draft, attribution)
+    subject = speaker ?? nameIn(sentence, draft) ?? subject
+  }
+  const whole = sentence.frames.find(({ kind }) => kind === 'whole')
+  const told = whole && voices.get(whole)
+  if (told) for (const draft of before?.drafts ?? []) if (!found.has(draft)) found.set(draft, told)
+  return [...voices.values()]
 }
 
 /** A quotation that may run over several sentences, with the drafts in it that wait for their speaker. */
@@ -75,9 +89,9 @@ function quote(
 function quotedWords({ words }: ReadSentence, open: boolean): { inside: Set<number>; open: boolean } {
   const inside = new Set<number>()
   for (const [index, { kind, form }] of words.entries()) {
-    if (kind !== 'punctuation') {
-      if (open) inside.add(index)
-    } else if (form === '‘' || form === '’' || form === "'") continue
+    if (open) inside.add(index)
+    if (kind !== 'punctuation') continue
+    if (form === '‘' || form === '’' || form === "'") continue
     else if (opensQuotation(words, index)) open = true
     else if (closesQuotation(words, index)) open = false
   }
@@ -100,16 +114,14 @@ function framesFor(frames: readonly Frame[], draft: Draft): Frame[] {
 }
 
 /** `The statement said Tokayev noted …`: the word is Tokayev's, the statement passes it on. */
-function merge(voices: readonly Attribution[]): Attribution | undefined {
-  let merged: Attribution | undefined
+function merge(voices: readonly Attribution[]): Attribution {
+  let merged: Attribution = {}
   for (const voice of voices) merged = { ...merged, ...outerSource(merged, voice.speaker), ...voice }
   return merged
 }
 
-function outerSource(outer: Attribution | undefined, inner: Span | undefined): { source?: Span } {
-  return outer?.speaker && inner && !outer.source && outer.speaker.start !== inner.start
-    ? { source: outer.speaker }
-    : {}
+function outerSource(outer: Attribution, inner: Span | undefined): { source?: Span } {
+  return outer.speaker && inner && !outer.source && outer.speaker.start !== inner.start ? { source: outer.speaker } : {}
 }
 
 const spread = (speaker: Span | undefined): Attribution => (speaker ? { speaker } : {})
@@ -117,12 +129,12 @@ const spread = (speaker: Span | undefined): Attribution => (speaker ? { speaker 
 /** The subject of a stance (`he demanded a recount`), or that of the clause before it (`, promising to …`). */
 function speakerOf(
   subject: Speaker | 'inherited' | undefined,
-  last: Attribution | undefined,
+  last: Span | undefined,
   cast: Cast,
   language: Language,
 ): Span | undefined {
   if (subject === undefined) return undefined
-  if (subject === 'inherited') return last?.speaker
+  if (subject === 'inherited') return last
   return trace(subject, cast, language, false)
 }
 

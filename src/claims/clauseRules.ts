@@ -9,10 +9,10 @@ const first = (chunk: Chunk, index = 0) => chunk.words[index]?.form ?? ''
 
 /** Whether the clause that begins at the joint gets a verb before the next strong mark: `and, after a pause, | left`. */
 function hasVerbAhead({ right, rest }: Joint): boolean {
-  if (right.finite && !(right.embedded && !rest.length)) return true
-  for (const chunk of rest.slice(0, 2)) {
-    if (chunk.mark !== ',' || chunk.opener) return false
-    if (chunk.finite) return true
+  if (right.finite && !(right.embedded && rest.length === 0)) return true
+  for (const chunk of rest.slice(0, 4)) {
+    if (chunk.mark !== ',' || (chunk.opener && !chunk.embedded)) return false
+    if (chunk.finite && !chunk.embedded) return true
   }
   return false
 }
@@ -29,26 +29,22 @@ const colon: ClauseRule = (joint) => {
   return hasVerbAhead(joint) || joint.right.number || joint.right.quoted ? 'split' : 'keep'
 }
 
-/** `If approved, HN-21 would be the first`: a condition stays with its clause. */
-const afterCondition: ClauseRule = (joint) =>
-  joint.right.opener || hasMainVerb(joint) ? undefined : afterSubject(joint)
-
 /**
  * `The exhibition, which opened on April 11, | has been closed`, `The men, a Pole and a Czech of 41, | refused`:
  * what stands between commas behind the subject is a fact of its own when it has a verb or a number.
  */
-function afterSubject({ left, right, language: { clauseWords, speechWords } }: Joint): 'split' | 'keep' {
+const afterSubject: ClauseRule = (joint) => {
+  const { left, right, language } = joint
+  const { clauseWords, speechWords } = language
+  const [head, opens] = left
+  if (!head || !opens || head.finite || right.mark !== ',' || right.opener) return undefined
+  if (!right.words[0]?.finite && !right.words[1]?.finite) return undefined
+  if (clauseWords.conditions.has(opens.opener) || speechWords.prepositions.has(first(head))) return undefined
   const aside = left.slice(1)
-  const head = left[0]
-  if (!head || head.finite || aside.length === 0 || !right.finite || right.mark !== ',') return 'keep'
-  if (!right.words[0]?.finite && !right.words[1]?.finite) return 'keep'
-  const [opens] = aside
-  if (!opens || clauseWords.conditions.has(opens.opener) || speechWords.prepositions.has(first(head))) return 'keep'
-  const isRelative = clauseWords.relatives.has(opens.opener)
-  const tells = isRelative
+  const tells = clauseWords.relatives.has(opens.opener)
     ? aside.some((chunk) => chunk.fact) && !hasModal(opens, clauseWords)
     : aside.some((chunk) => chunk.number)
-  return tells ? 'split' : 'keep'
+  return tells ? 'split' : undefined
 }
 
 function hasModal(chunk: Chunk, { modals }: Joint['language']['clauseWords']): boolean {
@@ -110,8 +106,11 @@ const coordinated: ClauseRule = (joint) => {
 }
 
 /** `Boots, Superdrug and | Debenhams with aisles staffed by experts`: a noun of its own and no verb but one in -ed. */
-function isDoubtful({ right: { words }, language: { clauseWords } }: Joint): boolean {
-  if (words[0]?.finite || words[1]?.finite) return false
+function isDoubtful({ left, right: { words }, language: { clauseWords } }: Joint): boolean {
+  if (words[0]?.finite) return false
+  const before = left.at(-1)
+  if (before?.mark === ',' && !before.finite && !before.opener) return true // the last of a list
+  if (words[1]?.finite) return false
   return words.every((word) => !word.finite || clauseWords.isDoubtful(word.form))
 }
 
@@ -127,7 +126,8 @@ const parallel: ClauseRule = (joint) => {
 const verblessFact: ClauseRule = (joint) => {
   const { right, language } = joint
   const { facts, comparisons } = language.clauseWords
-  if (right.finite || !left(joint) || right.words.length < 3) return undefined
+  if (!left(joint) || right.words.length < 3) return undefined
+  if (right.finite) return right.number && right.mark === ',' && comparisons.has(first(right, 1)) ? 'split' : undefined
   if (right.mark === '' || right.mark === ';') return undefined
   const opening = right.words.slice(0, 5).map((word) => word.form)
   if (facts.has(opening[0] ?? '') || facts.has(opening[1] ?? ''))
@@ -174,7 +174,7 @@ export const clauseRules: readonly ClauseRule[] = [
   relative,
   participle,
   attributive,
-  afterCondition,
+  afterSubject,
   coordinated,
   parallel,
   verblessFact,

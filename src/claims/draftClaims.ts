@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language'
-import type { Anchor, Report, Sentence, Span } from '../types'
+import type { Anchor, Paragraph, Report, Sentence, Span } from '../types'
 import { findDateline } from './findDateline'
 import { findFrames, longestPhrase, type Frame } from './findFrames'
 import { closesQuotation, opensQuotation, readSentence, type Word } from './sentenceWords'
@@ -25,7 +25,7 @@ export function draftClaims(report: Report, language: Language): ReadSentence[] 
   return report.paragraphs.flatMap((paragraph) => {
     if (paragraph.kind === 'boilerplate' || paragraph.kind === 'section') return []
     return paragraph.sentences.map((sentence, index) =>
-      draftSentence(report.text, sentence, paragraph.index, index === 0, language),
+      draftSentence(report.text, sentence, paragraph, index === 0, language),
     )
   })
 }
@@ -33,18 +33,18 @@ export function draftClaims(report: Report, language: Language): ReadSentence[] 
 function draftSentence(
   text: string,
   sentence: Sentence,
-  paragraph: number,
+  paragraph: Paragraph,
   opens: boolean,
   language: Language,
 ): ReadSentence {
   const words = readSentence(text, sentence.span, language)
-  const frames = findFrames(words, language)
-  const read = { paragraph, span: sentence.span, anchors: sentence.anchors, words, frames }
+  const frames = withHeadlineSpeaker(findFrames(words, language), words, sentence.anchors, language)
+  const read = { paragraph: paragraph.index, span: sentence.span, anchors: sentence.anchors, words, frames }
   const facts = wordsOfNumbers(words, sentence.anchors)
   const from = opens ? findDateline(words) : 0
   const unasided = muteAsides(words, frames)
   const drafts: Draft[] = []
-  if (frames[0]?.kind !== 'whole') {
+  if (frames[0]?.kind !== 'whole' && (frames.length > 0 || paragraph.kind === 'headline' || isStatement(words))) {
     for (const range of between(frames, from, words.length)) {
       for (const piece of joinFragments(words, splitClauses(unasided, range, facts, language), facts)) {
         const draft = trim(words, piece, language)
@@ -53,6 +53,29 @@ function draftSentence(
     }
   }
   return { ...read, drafts }
+}
+
+/** `Tokayev and Aliyev` under a picture states nothing; four words or a verb may. */
+function isStatement(words: readonly Word[]): boolean {
+  return (
+    words.some(({ finite, kind }) => finite || kind === 'number') ||
+    words.filter(({ kind }) => kind === 'word').length > 3
+  )
+}
+
+/** `Tokayev: | Kazakhstan ready to host talks`, as headlines have it; a country before the colon tells where. */
+function withHeadlineSpeaker(
+  frames: Frame[],
+  words: readonly Word[],
+  anchors: readonly Anchor[],
+  { nameWords }: Language,
+): Frame[] {
+  const [name] = anchors
+  const colon = words.findIndex(({ form }) => form === ':')
+  const start = words[0]?.span.start
+  if (colon < 1 || name?.kind !== 'name' || (name.role ?? name.span).start !== start) return frames
+  if (words[colon - 1]?.span.end !== name.span.end || nameWords.countries.has(words[0]?.form ?? '')) return frames
+  return [{ kind: 'head', from: 0, to: colon + 1 }, ...frames.filter(({ from }) => from > colon)]
 }
 
 /** `Churches, he added, could be replaced`: the marks and the verb of an aside part nothing. */

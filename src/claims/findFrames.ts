@@ -46,10 +46,10 @@ export function findFrames(words: readonly Word[], language: Language): Frame[] 
 
 /** «Об этом сообщает МЧС»; but «Об этом он сказал, что …» goes on. */
 function backReference(words: readonly Word[], { speechWords }: Language): Frame | undefined {
-  if (!longestPhrase(words, 0, speechWords.backReferences)) return undefined
-  const verb = words.findIndex((word) => word.finite && speechWords.isSaying(word.form))
-  if (verb < 0 || words.some((word) => speechWords.complementizers.has(word.form))) return undefined
-  return { kind: 'whole', from: 0, to: words.length, verb }
+  const length = longestPhrase(words, 0, speechWords.backReferences)
+  if (length === 0 || words.some((word) => speechWords.complementizers.has(word.form))) return undefined
+  const verb = words.findIndex((word, index) => word.finite && (index < length || speechWords.isSaying(word.form)))
+  return verb < 0 ? undefined : { kind: 'whole', from: 0, to: words.length, verb }
 }
 
 /** `According to X, …`, `…, according to X`, «…, по словам X, …», `In her view, …`. */
@@ -78,7 +78,8 @@ function headFrame(words: readonly Word[], verb: number, free: number, language:
   const word = words[verb]
   const { speechWords, clauseWords } = language
   if (word?.kind !== 'word' || !speechWords.isSaying(word.form)) return undefined
-  if (!word.finite && !clauseWords.isParticiple(word.form)) return undefined
+  const hasVerb = word.finite || words[verb - 1]?.finite || words[verb - 2]?.finite // `can confidently say`
+  if (!hasVerb && !clauseWords.isParticiple(word.form)) return undefined
   const to = clauseOpening(words, verb, language)
   if (to === undefined || isRelative(words, verb, language)) return undefined
   return { kind: 'head', from: subjectStart(words, verb, free, language), to, verb }
@@ -160,40 +161,42 @@ function subjectStart(words: readonly Word[], verb: number, free: number, { clau
 
 /** `…, officials said on Friday`, «…, — сказал он», «…, передаёт агентство». */
 function tailFrame(words: readonly Word[], verb: number, free: number, language: Language): Frame | undefined {
-  const { speechWords, clauseWords } = language
+  const { isSaying } = language.speechWords
   const word = words[verb]
-  if (!word?.finite || !(speechWords.isSaying(word.form) || followsQuotation(words, verb))) return undefined
+  if (!word?.finite || !(isSaying(word.form) || followsQuotation(words, verb))) return undefined
   const from = segmentStart(words, verb)
-  if (from === 0 || from < free) return undefined
   const to = segmentEnd(words, verb + 1)
-  const kind = saysSomething(words, free, from)
-    ? 'tail'
-    : isComma(words[to]) && clauseFollows(words, to + 1)
-      ? 'aside'
-      : undefined
-  if (!kind) return undefined
-  if (opensQuotation(words, to)) return undefined
+  if (from === 0 || from < free || opensQuotation(words, to)) return undefined
+  if (!isTail(words, { from, to, verb }, language)) return undefined
+  if (isAside(words, { from, to, verb }, free)) return { kind: 'aside', from: from - 1, to: to + 1, verb }
+  return saysSomething(words, free, from)
+    ? { kind: 'tail', from, to: apposition(words, to, language), verb }
+    : undefined
+}
+
+interface Segment {
+  readonly from: number
+  readonly to: number
+  readonly verb: number
+}
+
+/** Whether a segment tells who spoke, and nothing of what: `he said on Friday`, but not `he said nothing`. */
+function isTail(words: readonly Word[], { from, to, verb }: Segment, { speechWords, clauseWords }: Language): boolean {
   for (let index = from; index < to; index += 1) {
-    const other = words[index]
-    if (index !== verb && other?.finite && !speechWords.isSaying(other.form)) return undefined
-    if (
-      clauseWords.relatives.has(other?.form ?? '') ||
-      (clauseWords.coordinators.has(other?.form ?? '') && index < verb)
-    )
-      return undefined
+    const form = words[index]?.form ?? ''
+    if (index !== verb && words[index]?.finite && !speechWords.isSaying(form)) return false
+    if (clauseWords.relatives.has(form) || (clauseWords.coordinators.has(form) && index < verb)) return false
   }
-  const next = words[verb + 1]
-  const endsThere = verb + 1 >= to || next === undefined
-  const verbFirst = verb === from
-  const fits = verbFirst
-    ? !endsThere && !(speechWords.prepositions.has(next.form) && /^(?:об?|about|of)$/u.test(next.form))
-    : endsThere ||
-      speechWords.addressing.has(word.form) ||
-      speechWords.prepositions.has(next.form) ||
-      speechWords.audiences.has(next.form)
-  if (!fits) return undefined
-  if (kind === 'aside') return verb - from < 3 ? { kind, from: from - 1, to: to + 1, verb } : undefined
-  return { kind, from, to: apposition(words, to, language), verb }
+  const next = verb + 1 < to ? words[verb + 1]?.form : undefined
+  if (verb === from) return next !== undefined && !speechWords.topics.has(next)
+  if (next === undefined || speechWords.addressing.has(words[verb]?.form ?? '')) return true
+  return speechWords.prepositions.has(next) || speechWords.audiences.has(next)
+}
+
+/** `Churches, he added, could be replaced`: what precedes has no verb, or what follows begins with one. */
+function isAside(words: readonly Word[], { from, to, verb }: Segment, free: number): boolean {
+  if (!isComma(words[to]) || !isComma(words[from - 1]) || verb - from > 2) return false
+  return words[to + 1]?.finite === true || (!saysSomething(words, free, from) && clauseFollows(words, to + 1))
 }
 
 /** «…», – | привёл народную мудрость гость: behind a quotation and a dash any verb tells who spoke. */

@@ -64,6 +64,12 @@ export function readSubject(
   return subject && { ...subject, verb: form }
 }
 
+/** `…, | stating that`, `… and | says`: the verb has the subject of the clause before it. */
+export function lacksSubject(sentence: ReadSentence, frame: Frame, language: Language): boolean {
+  const { from, to } = subjectOf(sentence, frame, language)
+  return frame.verb !== undefined && from > frame.verb && plainPhrase(sentence, { from, to }, language) === undefined
+}
+
 /** The name that a draft opens with: its subject, likely. */
 export function nameIn(sentence: ReadSentence, draft: Draft): Span | undefined {
   return sentence.anchors.find(
@@ -81,7 +87,8 @@ function subjectOf({ words }: ReadSentence, frame: Frame, { speechWords }: Langu
     let start = from
     while (start < to && words[start]?.kind === 'punctuation') start += 1
     const opener = longestPhrase(words, start, speechWords.sourceOpeners)
-    return opener ? { from: start + opener, to } : { from: start + 1, to: start + 2 }
+    if (opener) return { from: start + opener, to }
+    return words[to - 1]?.form === ':' ? { from, to: to - 1 } : { from: start + 1, to: start + 2 }
   }
   if (frame.kind === 'whole') return { from: verb + 1, to }
   const before = words.slice(from, verb).some(({ kind, form }) => kind === 'word' && !speechWords.empty.has(form))

@@ -29,8 +29,9 @@ export function readSentence(text: string, sentence: Span, language: Language): 
       .replaceAll('’', "'")
     const capital = /^\p{Lu}/u.test(shown)
     const isStart = opensClause(words)
+    const before = wordBefore(words)
     const mayBeVerb = token.kind === 'word' && (titleCase || !capital || isStart)
-    const finite = mayBeVerb && language.clauseWords.isFinite(form, formBefore(words))
+    const finite = mayBeVerb && language.clauseWords.isFinite(form, before?.form ?? '', before?.capital)
     const allCapital = shown.length > 2 && capital && shown === shown.toUpperCase()
     words.push({ ...token, form: token.kind === 'punctuation' ? shown : form, capital, allCapital, finite })
   }
@@ -44,11 +45,11 @@ function opensClause(words: readonly Word[]): boolean {
   return mark === undefined || /^[:;—–"“«.!?…-]$/u.test(mark.form)
 }
 
-/** The word that a form follows, over a closing bracket or quotation mark: `He (Tokayev) | believes`. */
-function formBefore(words: readonly Word[]): string {
+/** What a word follows, over a closing bracket or quotation mark: `He (Tokayev) | believes`. */
+function wordBefore(words: readonly Word[]): Word | undefined {
   const before = words.at(-1)
   const word = before && closing.has(before.form) ? words.at(-2) : before
-  return word?.kind === 'punctuation' ? '' : (word?.form ?? '')
+  return word?.kind === 'punctuation' ? undefined : word
 }
 
 /** `Kazakhstan Ready to Host Talks`: capitals tell nothing. */

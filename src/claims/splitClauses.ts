@@ -101,7 +101,8 @@ function isMark(words: readonly Word[], index: number): boolean {
 
 function isBareConjunction(words: readonly Word[], index: number, { clauseWords }: Language): boolean {
   const form = words[index]?.form ?? ''
-  if (words[index - 1]?.kind === 'punctuation') return false
+  const before = words[index - 1]
+  if (before?.kind === 'punctuation' || clauseWords.idioms.has(`${before?.form} ${form}`)) return false
   return clauseWords.coordinators.has(form) || (clauseWords.contrasts.has(form) && !clauseWords.afterComma.has(form))
 }
 

@@ -56,8 +56,8 @@ export interface SentenceWords {
 
 /** What shows where a clause begins and ends. Forms are in lower case. */
 export interface ClauseWords {
-  /** Whether a form is a finite verb, as far as itself and the word before it (`''` at the beginning) can tell. */
-  isFinite(form: string, before: string): boolean
+  /** Whether a form is a finite verb, as far as itself and the word before it (`''` at the beginning) can tell; a name before it speaks for a verb. */
+  isFinite(form: string, before: string, afterName?: boolean): boolean
   /** `killing four`, «оставив без света»: a participle that may add what the main clause led to. */
   isParticiple(form: string): boolean
   /** «похищенных из музея»: a participle that agrees with a noun before it. */
@@ -75,6 +75,8 @@ export interface ClauseWords {
   readonly correlatives: ReadonlySet<string>
   /** Whether a finite form may as well be a participle: `staffed`. */
   isDoubtful(form: string): boolean
+  /** «так и» не сбросили: the second word joins nothing. */
+  readonly idioms: ReadonlySet<string>
   /** `could`: a relative clause with one narrows its noun more often than it tells a fact. */
   readonly modals: ReadonlySet<string>
   /** `among them`, `up 11.6 points`: open a fact without a verb. */
@@ -127,6 +129,8 @@ export interface SpeechWords {
   readonly leadingRoles: ReadonlySet<string>
   /** told `reporters` */
   readonly audiences: ReadonlySet<string>
+  /** spoke `about`, «сообщил о»: what is said comes next. */
+  readonly topics: ReadonlySet<string>
   /** in an `interview`: where somebody speaks. */
   readonly channels: ReadonlySet<string>
 }

@@ -84,9 +84,9 @@ const joiners: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then'])
 /** End in -ed and are no verbs. */
 // prettier-ignore
 const notPast: ReadonlySet<string> = new Set([
-  'alleged', 'armed', 'bed', 'biased', 'bleed', 'breed', 'creed', 'deed', 'embed', 'exceed', 'feed', 'greed', 'heed',
-  'hundred', 'indeed', 'infrared', 'kindred', 'naked', 'need', 'proceed', 'red', 'rugged', 'sacred', 'seed', 'shed',
-  'sled', 'so-called', 'speed', 'steed', 'succeed', 'united', 'weed', 'wicked',
+  'aged', 'alleged', 'armed', 'bed', 'biased', 'bleed', 'breed', 'creed', 'deed', 'embed', 'exceed', 'feed', 'greed',
+  'heed', 'hundred', 'indeed', 'infrared', 'kindred', 'naked', 'need', 'proceed', 'red', 'rugged', 'sacred', 'seed',
+  'shed', 'sled', 'so-called', 'speed', 'steed', 'succeed', 'united', 'weed', 'wicked',
 ])
 
 /** What stands before a noun: a form in -ed or -s right after it is no verb. `the detained men`, `for talks`. */
@@ -117,7 +117,7 @@ function plainForm(form: string): string | undefined {
 /**
  * `Police | recovered`, `They | face`, `the bank | expects`. No parser: `the rise | starts` and `reports | state` go wrong.
  */
-function isFinite(form: string, before: string): boolean {
+function isFinite(form: string, before: string, afterName = false): boolean {
   if (finiteForms.has(form) || contracted.test(form)) return before !== 'to' || form === 'had'
   if (sharedParticiples.has(form)) return joiners.has(before)
   if (beforeNouns.has(before)) return false
@@ -126,7 +126,7 @@ function isFinite(form: string, before: string): boolean {
   if (verbs.has(form)) return pluralPronouns.has(before) || isPlural(before)
   const plain = plainForm(form)
   if (plain === undefined || !verbs.has(plain)) return false
-  return singularSubjects.has(before) || (before !== '' && !nounsToo.has(plain))
+  return singularSubjects.has(before) || (before !== '' && (afterName || !nounsToo.has(plain)))
 }
 
 const isPlural = (form: string): boolean => /[^s’'u]s$/u.test(form) && !finiteForms.has(form)
@@ -154,6 +154,7 @@ export const clauseWords: ClauseWords = {
   relatives: new Set(['where', 'which', 'who', 'whom', 'whose']),
   correlatives: new Set(['anyone', 'everyone', 'that', 'those']),
   isDoubtful: (form) => form.endsWith('ed'),
+  idioms: new Set(['both and']),
   modals: new Set(['can', 'could', 'may', 'might', 'must', 'should']),
   facts: new Set(['among', 'down', 'including', 'most', 'up']),
   comparisons: new Set(['fewer', 'higher', 'less', 'lower', 'more', 'of', 'than']),

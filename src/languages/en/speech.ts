@@ -55,7 +55,11 @@ export const speechWords: SpeechWords = {
   sourceOpeners: new Set(['according to', 'citing', 'in the opinion of', 'in the view of', 'in the words of']),
   possessedOpeners: new Set(['account', 'estimate', 'opinion', 'reckoning', 'view', 'words']),
   passedOn: new Set(['citing', 'with reference to']),
-  backReferences: new Set([]),
+  // prettier-ignore
+  backReferences: new Set([
+    'he made the comments', 'he made the remark', 'he made the remarks', 'he was speaking', 'she made the comments',
+    'she made the remark', 'she made the remarks', 'she was speaking', 'the comments came', 'the remarks came',
+  ]),
   // prettier-ignore
   prepositions: new Set([
     'about', 'after', 'against', 'amid', 'at', 'before', 'between', 'by', 'during', 'for', 'from', 'in', 'into', 'of',
@@ -93,6 +97,7 @@ export const speechWords: SpeechWords = {
     'investors', 'journalists', 'lawmakers', 'parliament', 'reporters', 'state', 'supporters', 'us', 'viewers',
     'voters',
   ]),
+  topics: new Set(['about', 'of']),
   // prettier-ignore
   channels: new Set([
     'address', 'article', 'briefing', 'broadcast', 'channel', 'conference', 'facebook', 'interview', 'letter', 'post',
