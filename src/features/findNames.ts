@@ -1,4 +1,4 @@
-import { nameStems } from '../languages/en-ru/transliteration'
+import { nameStem } from '../languages/en-ru/transliteration'
 import type { Language } from '../languages/language'
 import type { NameAnchor, Span } from '../types'
 import { trimSpan } from '../report/trimSpan'
@@ -65,7 +65,7 @@ function nextInRun(words: readonly NameWord[], to: number, language: Language): 
   const couldBeCalendar = next.capital && language.nameWords.calendar.has(next.text.replace(/['’]s$/, '').toLowerCase())
   if (couldBeCalendar && (isTitleOf(last) || (last.kind === 'word' && !last.isCommon)) && !next.isBeforeNumber)
     return to + 1
-  const particles = leading(words, to, 3, ({ kind, capital }) => kind === 'particle' && !capital)
+  const particles = leading(words, to, 3, ({ text }) => language.nameWords.particles.has(text))
   if (particles > to && words[particles]?.isJoined && words[particles]?.isNameLike && last.kind === 'word')
     return particles + 1
   // Bank of England, Charter of the United Nations
@@ -250,7 +250,7 @@ const titleAnchor = (text: string, { start, end }: Span): NameAnchor => ({
 const keyOf = (words: readonly string[]): string =>
   words
     .flatMap((word) => word.replace(/^\p{Ll}{1,3}[-‐‑'’](?=\p{Lu})/u, '').split(/[-‐‑]/))
-    .map((word) => nameStems(word)[0] ?? '')
+    .map((word) => nameStem(word))
     .filter(Boolean)
     .join(' ')
 

@@ -56,39 +56,50 @@ export function nameWordsOf(text: string, tokens: readonly Token[], language: La
     if (!piece.capital) inSmall.add(piece.form)
     else if (!opening[index]) inCapitals.add(piece.form)
   })
-  const known = new Map<string, { kind: NameWord['kind']; isCommon: boolean }>()
-  return pieces.map((piece, index) => {
+  // Asked for few of the words in small letters, so worked out when asked
+  const known = new Map<string, WordClass>()
+  const classOf = (piece: Piece): WordClass => {
     const found = known.get(piece.text) ?? classify(piece, language)
     known.set(piece.text, found)
-    const isAccident =
-      opening[index] === true && !inCapitals.has(piece.form) && (found.isCommon || inSmall.has(piece.form))
-    return {
-      span: piece.span,
-      text: piece.text,
-      capital: piece.capital,
-      isAcronym: piece.isAcronym && !(isInTitle(piece.span) && found.isCommon),
-      isPossessive: possessive.test(piece.text),
-      isOpening: opening[index] === true,
-      isJoined: index > 0 && isJoining(piece.gap, pieces[index - 1], language),
-      kind: found.kind,
-      isNameLike:
-        piece.capital &&
-        found.kind !== 'function' &&
-        found.kind !== 'calendar' &&
-        !(
-          piece.isAcronym &&
-          (roman.test(piece.text) || language.nameWords.plainAcronyms.has(piece.form.replaceAll('.', '')))
-        ) &&
-        (piece.text.length > 1 || found.kind === 'initial') &&
-        (!isAccident ||
-          isGivenName(piece, pieces[index + 1], language) ||
-          isOpener(piece.form, language) ||
-          (piece.isAcronym && !isInTitle(piece.span))),
-      isBeforeNumber: /^\.?\s?\d/.test(text.slice(piece.span.end, piece.span.end + 3)),
-      isCommon: found.isCommon,
-    }
-  })
+    return found
+  }
+  /** `Rose voted … thanked Rose`, `Police said`: whether the capital comes of the place alone. */
+  const isAccident = (piece: Piece, index: number): boolean =>
+    opening[index] === true &&
+    !inCapitals.has(piece.form) &&
+    (classOf(piece).isCommon || inSmall.has(piece.form)) &&
+    !isOpener(piece.form, language) &&
+    !isGivenName(piece, pieces[index + 1], language)
+  const isNameLike = (piece: Piece, index: number): boolean => {
+    if (!piece.capital || isPlainAcronym(piece, language)) return false
+    const { kind } = classOf(piece)
+    if (kind === 'function' || kind === 'calendar' || (piece.text.length === 1 && kind !== 'initial')) return false
+    return !isAccident(piece, index) || (piece.isAcronym && !isInTitle(piece.span))
+  }
+  return pieces.map((piece, index) => ({
+    span: piece.span,
+    text: piece.text,
+    capital: piece.capital,
+    isAcronym: piece.isAcronym && !(isInTitle(piece.span) && classOf(piece).isCommon),
+    isPossessive: possessive.test(piece.text),
+    isOpening: opening[index] === true,
+    isJoined: index > 0 && isJoining(piece.gap, pieces[index - 1], language),
+    get kind() {
+      return classOf(piece).kind
+    },
+    isNameLike: isNameLike(piece, index),
+    isBeforeNumber: /^\.?\s?\d/.test(text.slice(piece.span.end, piece.span.end + 3)),
+    get isCommon() {
+      return classOf(piece).isCommon
+    },
+  }))
 }
+
+type WordClass = Pick<NameWord, 'kind' | 'isCommon'>
+
+/** `GMT`, `XIV` */
+const isPlainAcronym = ({ text, form, isAcronym }: Piece, language: Language): boolean =>
+  isAcronym && (roman.test(text) || language.nameWords.plainAcronyms.has(form.replaceAll('.', '')))
 
 interface Piece {
   readonly span: Span
@@ -198,7 +209,7 @@ function titledLines(text: string, pieces: readonly Piece[]): (span: Span) => bo
   }
 }
 
-function classify({ text, form, isAcronym }: Piece, language: Language): { kind: NameWord['kind']; isCommon: boolean } {
+function classify({ text, form, isAcronym }: Piece, language: Language): WordClass {
   const words = language.nameWords
   if (initial.test(text)) return { kind: 'initial', isCommon: false }
   if (words.functionWords.has(form.split(/['’]/)[0] ?? form) && !(isAcronym && form.length < 4))
@@ -223,7 +234,7 @@ function classify({ text, form, isAcronym }: Piece, language: Language): { kind:
             ? 'demonym'
             : isIn(words.calendar)
               ? 'calendar'
-              : isIn(words.countries) || isCountry(text.replaceAll('.', ''), language)
+              : isIn(words.countries) || (text.includes('.') && isCountry(text.replaceAll('.', ''), language))
                 ? 'country'
                 : 'word'
   return { kind, isCommon }

@@ -56,12 +56,18 @@ const costs: readonly (readonly [pair: string, cost: number])[] = [
 export const vowelForVowel = 0.3
 export const otherwise = 1.6
 
-const bySounds: ReadonlyMap<string, number> = new Map(
-  costs.flatMap(([pair, cost]) => [
-    [pair, cost],
-    [pair.split(' ').reverse().join(' '), cost],
-  ]),
-)
+const bySounds = new Map<string, Map<string, number>>()
+for (const [pair, cost] of costs) {
+  const [one = '', other = ''] = pair.split(' ')
+  costsOf(one).set(other, cost)
+  costsOf(other).set(one, cost)
+}
 
-/** The cost of taking two different sounds for one. */
-export const replacingCost = (one: string, other: string): number | undefined => bySounds.get(`${one} ${other}`)
+function costsOf(sound: string): Map<string, number> {
+  const found = bySounds.get(sound) ?? new Map<string, number>()
+  bySounds.set(sound, found)
+  return found
+}
+
+/** The cost of taking two different sounds for one, where they are known to waver. */
+export const replacingCost = (one: string, other: string): number | undefined => bySounds.get(one)?.get(other)

@@ -35,15 +35,19 @@ const rewrite = (word: string, spellings: readonly (readonly [RegExp, string])[]
  * The plain spellings of what a word may be in the nominative, the likeliest first:
  * `Токаевым` → `tokaev`, `Зеленского` → `zelenski`, `Ukraine’s` → `ukrain`.
  */
-export function nameStems(word: string): readonly string[] {
-  if (!cyrillic.test(word)) return [latinize(word.replace(/['’ʼ]s?$/i, ''))]
+export const nameStems = (word: string): readonly string[] => [...new Set(nominativesOf(word).map(latinize))]
+
+/** The likeliest of {@link nameStems}. */
+export const nameStem = (word: string): string => latinize(nominativesOf(word)[0] ?? '')
+
+function nominativesOf(word: string): readonly string[] {
+  if (!cyrillic.test(word)) return [word.replace(/['’ʼ]s?$/i, '')]
   const lower = word.slice(0, longestName).toLowerCase()
   const hasVowel = (stem: string) => /[аеёиоуыэюя]/.test(stem)
-  const nominatives = caseEndings
+  const undone = caseEndings
     .filter(({ ending }) => ending.test(lower))
     .map(({ ending, nominative }) => lower.replace(ending, nominative))
-    .filter(hasVowel)
-  return [...new Set([...nominatives, lower].map(latinize))]
+  return [...undone.filter(hasVowel), lower]
 }
 
 /** Sounds in the order of a plain spelling; `sh`, `ch`, `zh`, `ts` are one each. */
