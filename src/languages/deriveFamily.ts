@@ -18,7 +18,7 @@ export function deriveFamily(lemma: string, derivations: Endings, dictionary: Di
   return word
 }
 
-/** Of a shorter base the ending says too little: number is not from numb, but other is not from oth; see the tables. */
+/** Families of shorter words stand in the tables: too many words begin so by chance, as `lotion` does with `lot`. */
 const shortestBase = 4
 
 function baseOf(word: string, derivations: Endings, dictionary: Dictionary): string | undefined {

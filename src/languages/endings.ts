@@ -7,6 +7,14 @@
  */
 export type Paradigm = readonly [lemma: string, forms: string]
 
+/** `add('рынк', 'а у')` → рынка, рынку. */
+export const add = (stem: string, endings: string): string[] => endings.split(' ').map((ending) => stem + ending)
+
+export const paradigm = (lemma: string, forms: readonly string[]): Paradigm => [
+  lemma,
+  forms.map((form) => form || '-').join(' '),
+]
+
 /**
  * Form endings as a tree read from the last letter, each with what the dictionary form may end in instead.
  *

@@ -44,7 +44,7 @@ function knownLemmas(word: string, dictionary: Dictionary): readonly string[] {
 const uninflected = new Set('a an as at by he hi i if in it me my no of on or so to up us we'.split(' '))
 
 /** `overtook`: what takes a prefix keeps its forms. */
-const prefixed = /^(?:be|fore?|inter|mis|out|over|pre|re|un|under|up|with)(?=...)/
+const prefixed = /^(?:be|fore?|inter|mis|out|over|pre|re|under|un|up|with)(?=...)/
 
 function irregularLemmas(word: string, dictionary: Dictionary): readonly string[] {
   const listed = dictionary.irregular(word)
