@@ -21,8 +21,23 @@ const worthLinking = 0.15
 export function lexicalSimilarity(): Similarity {
   return (rows, columns) => {
     const read = createTermReader()
-    return scoreAll(rows.map(read), columns.map(read))
+    return scoreAll(weighedAmong(rows.map(read)), weighedAmong(columns.map(read)))
   }
+}
+
+/** How much of a word's weight hangs on the passages at hand: one that stands in all of them loses this share. */
+const localShare = 0.4
+
+/** Lowers the weight of words that many of the passages share, as the event's names do: inverse frequency among the passages. */
+export function weighedAmong(passages: readonly Terms[]): readonly Terms[] {
+  const counts = new Map<number, number>()
+  for (const { wordKeys } of passages) for (const key of new Set(wordKeys)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const commonest = Math.log(passages.length)
+  if (commonest === 0) return passages
+  return passages.map((passage) => {
+    const weights = passage.weights.map((weight, at) => weight * (1 - (localShare * Math.log(counts.get(passage.wordKeys[at]!)!)) / commonest))
+    return { ...passage, weights, total: weights.reduce((sum, weight) => sum + weight, 0) }
+  })
 }
 
 interface Posting extends Entry {

@@ -33,6 +33,8 @@ export interface Terms {
   /** How much each word tells, 0..1, in the order of the text. */
   readonly weights: readonly number[]
   readonly total: number
+  /** One key a word, the same for all its forms. */
+  readonly wordKeys: readonly number[]
 }
 
 interface Word {
@@ -99,7 +101,8 @@ export function createTermReader(): (passage: Passage) => Terms {
       add({ span: anchor.span, first, last }, meanings)
     }
     entries.sort((a, b) => a.key - b.key)
-    return { language, terms, entries, weights, total: weights.reduce((sum, weight) => sum + weight, 0) }
+    const wordKeys = looked.map(({ lemmas }) => idOf(lemmas[0]!))
+    return { language, terms, entries, weights, wordKeys, total: weights.reduce((sum, weight) => sum + weight, 0) }
   }
 }
 

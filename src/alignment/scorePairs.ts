@@ -1,0 +1,110 @@
+import type { LinkedWords } from '../similarity/linkWords'
+import type { Terms } from '../similarity/terms'
+import type { ScoreMatrix } from '../types'
+import { linkPair, type SentencePairs } from './pairSentences'
+
+/** Two sentences that may tell the same, by their places in the two reports. */
+export interface PairScore {
+  readonly row: number
+  readonly column: number
+  /** How likely they share a claim, 0..1. */
+  readonly score: number
+  readonly linked: LinkedWords
+}
+
+/** Sentences less alike than this share no claim that could be shown. */
+const leastAlike = 0.08
+
+/**
+ * What speaks for a link, and how much. Fitted as a logistic regression on labelled events and on translations with
+ * sentences dropped, merged and moved (see docs/how-it-works.md); the bias is what speaks against any pair.
+ */
+const evidence = {
+  bias: -2.33,
+  /** The score alone says little once the margin is known: long sentences of one event are all somewhat alike. */
+  score: -7.2,
+  /** The score less the mean of the four best rivals of each side. */
+  margin: 17.5,
+  /** The score less that of the best rival. */
+  lead: 1.9,
+  /** Telling words met close together: a shared clause in two long sentences. */
+  stretch: 2.2,
+  /** The sentences before and after are alike too: both reports tell it in one order. */
+  neighbours: 1.4,
+  /** Numbers and dates met. */
+  figures: 0.8,
+}
+
+/** How likely each pair of sentences is to share a claim. */
+export function scorePairs(pairs: SentencePairs): PairScore[] {
+  const { scores, firstTerms, secondTerms } = pairs
+  const rivals = { rows: topOfRows(scores), columns: topOfRows(turned(scores)) }
+  const found: PairScore[] = []
+  for (let row = 0; row < scores.rows; row++) {
+    for (let column = 0; column < scores.columns; column++) {
+      const score = scores.at(row, column)
+      if (score < leastAlike) continue
+      const linked = linkPair(pairs, row, column)
+      const others = [without(rivals.rows[row]!, score), without(rivals.columns[column]!, score)] as const
+      const sum =
+        evidence.bias +
+        evidence.score * score +
+        evidence.margin * (score - (mean(others[0]) + mean(others[1])) / 2) +
+        evidence.lead * (score - Math.max(others[0][0] ?? 0, others[1][0] ?? 0)) +
+        evidence.stretch *
+          Math.min(stretch(firstTerms[row]!, linked.ours), stretch(secondTerms[column]!, linked.theirs)) +
+        evidence.neighbours * (at(scores, row - 1, column - 1) + at(scores, row + 1, column + 1)) +
+        evidence.figures * linked.links.filter(({ kind }) => kind === 'number' || kind === 'date').length
+      found.push({ row, column, score: 1 / (1 + Math.exp(-sum)), linked })
+    }
+  }
+  return found
+}
+
+const nearest = 4
+
+/** The best scores of each row, one more than are asked for. */
+function topOfRows(scores: ScoreMatrix): number[][] {
+  return Array.from({ length: scores.rows }, (_, row) => {
+    const best: number[] = []
+    for (let column = 0; column < scores.columns; column++) {
+      const score = scores.at(row, column)
+      if (best.length > nearest && score <= best[nearest]!) continue
+      const place = best.findIndex((other) => other < score)
+      best.splice(place < 0 ? best.length : place, 0, score)
+      if (best.length > nearest + 1) best.pop()
+    }
+    return best
+  })
+}
+
+const turned = (scores: ScoreMatrix): ScoreMatrix => ({
+  rows: scores.columns,
+  columns: scores.rows,
+  at: (row, column) => scores.at(column, row),
+})
+
+/** The four best scores besides one's own. */
+function without(best: readonly number[], own: number): number[] {
+  const place = best.indexOf(own)
+  return best.filter((_, index) => index !== place).slice(0, nearest)
+}
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / nearest
+
+const at = (scores: ScoreMatrix, row: number, column: number): number =>
+  row >= 0 && column >= 0 && row < scores.rows && column < scores.columns ? scores.at(row, column) : 0
+
+/** What an unmet word costs a stretch, as a share of what it tells. */
+const gapCost = 0.4
+
+/** The most that a stretch of words met on the other side tells, unmet words between them set against it (Kadane). */
+export function stretch({ weights }: Terms, met: Float64Array): number {
+  let best = 0
+  let current = 0
+  weights.forEach((weight, index) => {
+    current = Math.max(0, current) + weight * (met[index]! - gapCost)
+    best = Math.max(best, current)
+  })
+  return best
+}
