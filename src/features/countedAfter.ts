@@ -18,9 +18,15 @@ export function countedAfter(words: readonly Word[], at: number, value: number, 
   for (let index = at; index < at + farthest; index++) {
     const word = words[index]
     if (word?.kind !== 'word' || word.joint === 'none' || stop.test(word.text)) break
-    if (word.capital && index > at) break
+    if (word.capital && index > at && !isAdjective(words, index)) break
     if (head.test(word.text) || !modifier.test(word.text)) return word.span
     modifiers.push(word.span)
   }
   return value === 1 ? modifiers.at(-1) : modifiers[0]
+}
+
+/** `11 former Soviet states`: a name that lower case follows. */
+function isAdjective(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1]
+  return after?.kind === 'word' && after.joint === 'space' && !after.capital
 }

@@ -39,6 +39,7 @@ export function findDates(words: readonly Word[], context: DateContext): readonl
 }
 
 function readDate(words: readonly Word[], at: number, context: DateContext) {
+  if (words[at]?.kind === 'punctuation') return undefined
   for (const rule of rules) {
     const read = rule(words, at, context)
     if (read) return read

@@ -39,7 +39,7 @@ function timesAt(words: readonly Word[], at: number, language: Language): Quanti
 /** `2:1` is two numbers; what is a time of day has been found before and wins. */
 function scoreAt(words: readonly Word[], at: number): readonly NumberAnchor[] | undefined {
   const word = words[at]
-  const match = word?.kind === 'number' ? /^(\d{1,4}):(\d{1,4})$/.exec(word.text) : null
+  const match = word?.kind === 'number' ? /^(\d{1,3}):(?!0\d)(\d{1,3})$/.exec(word.text) : null
   if (!word || !match) return undefined
   const [first = '', second = ''] = match.slice(1)
   const ends = [

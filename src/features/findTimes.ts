@@ -30,19 +30,16 @@ const military: TimeRule = (words, at, { dates }) => {
 
 /** `10 p.m.`, `six in the evening`, `в 3 часа ночи`, `в 8 утра` */
 const hourWithHalf: TimeRule = (words, at, language) => {
+  const { clock } = language.dates
   const hour = hourAt(words, at, language)
   if (!hour) return undefined
-  const { clock } = language.dates
-  const read = afterHourWord(words, hour, clock) ?? withHalf(words, hour.next, hour.value, 0, clock)
-  if (read && read.next > hour.next) return read
-  const led = clock.hourLeads.has(words[at - 1]?.text ?? '')
-  return led ? onClock(phraseAt(words, hour.next, clock.ledHalves), hour.value, 0) : undefined
-}
-
-/** three `o'clock` in the morning */
-function afterHourWord(words: readonly Word[], hour: Match<number>, clock: ClockWords): Match<number> | undefined {
   const word = phraseAt(words, hour.next, clock.hourWords)
-  return word && withHalf(words, word.next, hour.value, 0, clock)
+  const led = clock.hourLeads.has(words[at - 1]?.text ?? '')
+  const half =
+    phraseAt(words, hour.next, clock.halves) ??
+    (word && phraseAt(words, word.next, clock.halves)) ??
+    (led ? phraseAt(words, hour.next, clock.ledHalves) : undefined)
+  return onClock(half, hour.value, 0)
 }
 
 /** `в 15 часов`, `в 15 часов 30 минут`, `at 3 o'clock`: after a preposition, else it is how long something takes. */

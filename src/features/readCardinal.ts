@@ -1,5 +1,5 @@
 import type { Language, NumberWords } from '../languages/language'
-import { phraseAt, type Word } from './words'
+import { phraseAt, remember, type Word } from './words'
 
 /** A number as read, before its unit. */
 export interface Cardinal {
@@ -20,7 +20,7 @@ export function readCardinal(words: readonly Word[], at: number, language: Langu
   const word = words[at]
   if (!word) return undefined
   if (word.kind === 'number') return readSum(words, at, language)
-  if (word.kind !== 'word') return undefined
+  if (word.kind !== 'word' || !opensNumber(word, language.numbers)) return undefined
   return (
     readRoman(words, at, language.numbers) ??
     readVague(words, at, language.numbers) ??
@@ -29,6 +29,24 @@ export function readCardinal(words: readonly Word[], at: number, language: Langu
     readCompound(word, at, language)
   )
 }
+
+/** Nearly all words open no number; those that may are read closely. */
+function opensNumber(word: Word, numbers: NumberWords): boolean {
+  const { whole, starts } = openersOf(numbers)
+  return (
+    whole.has(word.text) || starts.has(word.text.slice(0, compoundStart)) || (word.capital && roman.test(word.text))
+  )
+}
+
+const compoundStart = 3
+
+const openersOf = remember((numbers: NumberWords) => {
+  const { cardinals, ordinals, single, vague, fractions, bareFractions } = numbers
+  const phrases = [cardinals, ordinals, vague, fractions, bareFractions].flatMap((table) => [...table.keys()])
+  const whole = new Set([...single, ...phrases.flatMap((phrase) => phrase.split(' ')[0] ?? [])])
+  const starts = new Set([...cardinals.keys(), 'пол'].map((form) => form.slice(0, compoundStart)))
+  return { whole, starts }
+})
 
 /** What has been read of `два миллиона триста тысяч двадцать`: `total` 2300000, `group` 20. */
 interface Sum {
@@ -271,6 +289,7 @@ function readRoman(words: readonly Word[], at: number, numbers: NumberWords): Ca
   return { value, next: at + 1, ordinal: true }
 }
 
+const mostGroups = 5
 const groupOfThree = /^\d{3}$/
 const groupTail = /^\d{3}(?:[.,]\d+)?$/
 
@@ -281,7 +300,7 @@ export function readDigits(words: readonly Word[], at: number, numbers: NumberWo
   let raw = first.text
   let next = at + 1
   if (/^[1-9]\d{0,2}$/.test(raw)) {
-    for (let word = words[next]; word && isGroup(words, next, numbers); word = words[next]) {
+    for (let word = words[next]; word && next - at < mostGroups && isGroup(words, next, numbers); word = words[next]) {
       raw += word.text
       next++
       if (!groupOfThree.test(word.text)) break

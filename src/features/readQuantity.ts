@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language'
-import type { Approximation, NumberAnchor } from '../types'
+import type { NumberAnchor } from '../types'
 import { countedAfter } from './countedAfter'
-import { linkAt, readCardinal, type Cardinal } from './readCardinal'
+import { linkAt, readCardinal, textOf, type Cardinal } from './readCardinal'
 import { currencyCodes, currencySigns, signsAfter } from './symbols'
 import { afterDot, phraseAt, phraseBefore, spanOf, type Match, type Word } from './words'
 
@@ -22,7 +22,7 @@ export function readQuantity(words: readonly Word[], at: number, language: Langu
   const opened = readOpenedRange(words, at, language)
   if (opened) return complete(words, at, opened, language)
   const low = readEnd(words, at, language)
-  return low && complete(words, at, readRange(words, low, language) ?? low, language)
+  return low && complete(words, at, readRange(words, at, low, language) ?? low, language)
 }
 
 /** `$`, a sign, the number, and a letter for millions where there is a currency. */
@@ -75,7 +75,7 @@ function readOpenedRange(words: readonly Word[], at: number, language: Language)
 }
 
 /** 10–15, 10 to 15 people, five or six, пять-шесть, 5%–6%. */
-function readRange(words: readonly Word[], low: End, language: Language): End | undefined {
+function readRange(words: readonly Word[], at: number, low: End, language: Language): End | undefined {
   if (low.vague || low.ordinal || low.fraction) return undefined
   const unit = unitAt(words, low.next, language)
   const link = unit?.next ?? low.next
@@ -83,7 +83,13 @@ function readRange(words: readonly Word[], low: End, language: Language): End | 
   const high = start === undefined ? undefined : readEnd(words, start, language)
   if (!high || high.vague || high.fraction) return undefined
   const named = start !== link && words[link]?.kind === 'word'
-  if (named && !unitAt(words, high.next, language) && !countedAfter(words, high.next, high.value, language))
+  const measured = phraseBefore(words, at, language.units.before) !== undefined
+  if (
+    named &&
+    !measured &&
+    !unitAt(words, high.next, language) &&
+    !countedAfter(words, high.next, high.value, language)
+  )
     return undefined
   return joinEnds(low, high)
 }
@@ -117,14 +123,17 @@ function complete(words: readonly Word[], at: number, read: End, language: Langu
   const links = read.fraction ? numbers.fractionLinks : read.vague ? numbers.vagueLinks : undefined
   const link = links ? linkAt(words, number, links) : number
   const after = read.ordinal || read.unit !== undefined ? undefined : unitAt(words, link, language)
-  const next = after?.next ?? number
   const before = read.ordinal ? undefined : phraseBefore(words, at, units.before)
-  const measure = read.currency ?? read.unit ?? unitOf(after?.value, read, before?.value)
+  const thing = after?.value === 'point' ? countedOf(words, after.next, read.value, after.value, language) : undefined
+  // семь пунктов пропуска: no measure where it is said of what they are points
+  const measured = thing ? undefined : after
+  const next = measured?.next ?? number
+  const measure = read.currency ?? read.unit ?? unitOf(measured?.value, read, before?.value)
   const share = measure === undefined && read.fraction === true
   if (share && !isBareFraction(words, at, language)) return undefined
 
   const counted = measure === 'year-of-age' ? undefined : countedOf(words, next, read.value, measure, language)
-  if (isGuarded(words, at, read, counted !== undefined || after !== undefined, language)) return undefined
+  if (isGuarded(words, at, read, counted !== undefined || measured !== undefined, language)) return undefined
   const inverted = measure === undefined && !counted ? invertedAt(words, at, language) : undefined
   const unit = measure ?? (share ? 'share' : inverted?.unit)
   const approximation = approximationAt(words, at, unit !== undefined || counted !== undefined, language)
@@ -164,11 +173,11 @@ function countedOf(words: readonly Word[], at: number, value: number, unit: stri
 
 /** `one another`, `ни один`, `both in Kyiv and Moscow` count nothing. */
 function isGuarded(words: readonly Word[], at: number, read: End, counts: boolean, language: Language): boolean {
-  const { guarded, guardedAfter, fractionLinks } = language.numbers
+  const { guarded, guardedAfter, partitives } = language.numbers
   if (read.next !== at + 1 || !guarded.has(words[at]?.text ?? '')) return false
   if (guardedAfter.has(words[at - 1]?.text ?? '')) return true
-  const following = words[at + 1]?.text ?? ''
-  return !counts && !fractionLinks.has(following) && following !== 'из'
+  const following = words[at + 1]
+  return (!counts && !partitives.has(following?.text ?? '')) || following?.capital === true
 }
 
 function isBareFraction(words: readonly Word[], at: number, language: Language): boolean {
@@ -181,13 +190,19 @@ function isBareFraction(words: readonly Word[], at: number, language: Language):
 }
 
 function approximationAt(words: readonly Word[], at: number, measured: boolean, language: Language) {
-  const { approximations, carefulApproximations, prepositions } = language.numbers
-  const inner = prepositions.has(words[at - 1]?.text ?? '') ? phraseBefore(words, at - 1, approximations) : undefined
-  const found: { readonly value: Approximation; readonly start: number } | undefined =
-    phraseBefore(words, at, approximations) ?? inner
-  if (!found || !carefulApproximations.has(words[found.start]?.text ?? '') || at - found.start > 1) return found
+  const { approximations, carefulApproximations } = language.numbers
+  const found = phraseBefore(words, at, approximations) ?? approximationBeforePreposition(words, at, language)
+  if (!found || !carefulApproximations.has(textOf(words, found.start, at - found.start) ?? '')) return found
   const isLimit = measured && !isChangeBefore(words, found.start, language) && !isNumberJustBefore(words, found.start)
   return isLimit ? found : undefined
+}
+
+/** `примерно в 14 километрах`; but in `максимум за два года` the maximum is another figure. */
+function approximationBeforePreposition(words: readonly Word[], at: number, language: Language) {
+  const { approximations, prepositions } = language.numbers
+  if (!prepositions.has(words[at - 1]?.text ?? '')) return undefined
+  const found = phraseBefore(words, at - 1, approximations)
+  return found && /^(?:about|nearly|over)$/.test(found.value) ? found : undefined
 }
 
 const windowOfChange = 6

@@ -167,10 +167,13 @@ export const bareWeekend: DateRule = (words, at, context) => {
   return { date: stretched('weekend', weekendOf(shiftDays(publishedOn, isAhead ? 0 : -7))), next: match.next }
 }
 
+const farthestAgo = 8
+
 /** `two days ago`, `три дня назад`, `a week ago`, `год назад` */
 export const ago: DateRule = (words, at, context) => {
   const { language } = context
-  const amount = amountAt(words, at, context)
+  const isNear = words.slice(at + 1, at + farthestAgo).some((word) => language.dates.ago.has(word.text))
+  const amount = isNear ? amountAt(words, at, context) : undefined
   const end = amount && phraseAt(words, amount.next, language.dates.ago)
   if (!end) return undefined
   const date = agoFields(amount.unit, amount.value, context.publishedOn)

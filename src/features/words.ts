@@ -71,8 +71,31 @@ export interface Match<T> {
 
 const longestPhrase = 5
 
+/** Nearly all words open no phrase, and are not looked at twice. */
+const firstWords = remember((phrases: ReadonlyMap<string, unknown>) => edges(phrases, (key) => key.split(' ')[0]))
+
+const lastWords = remember((phrases: ReadonlyMap<string, unknown>) => edges(phrases, (key) => key.split(' ').at(-1)))
+
+function edges(phrases: ReadonlyMap<string, unknown>, edge: (key: string) => string | undefined): ReadonlySet<string> {
+  return new Set([...phrases.keys()].flatMap((key) => edge(key) ?? []))
+}
+
+/** Works out once what follows from a table of a language. */
+export function remember<K extends object, V>(workOut: (table: K) => V): (table: K) => V {
+  const known = new WeakMap<K, V>()
+  return (table) => {
+    const found = known.get(table)
+    if (found !== undefined) return found
+    const value = workOut(table)
+    known.set(table, value)
+    return value
+  }
+}
+
 /** The longest of `phrases` that starts `at` a word. The dots of abbreviations are read over: `кв. км`. */
 export function phraseAt<T>(words: readonly Word[], at: number, phrases: ReadonlyMap<string, T>): Match<T> | undefined {
+  const first = words[at]
+  if (!first || !firstWords(phrases).has(first.text)) return undefined
   let key = ''
   let next = at
   let best: Match<T> | undefined
@@ -94,6 +117,8 @@ export function phraseBefore<T>(
   at: number,
   phrases: ReadonlyMap<string, T>,
 ): { readonly value: T; readonly start: number } | undefined {
+  const last = words[at - 1]
+  if (!last || !lastWords(phrases).has(last.text)) return undefined
   let key = ''
   let best: { readonly value: T; readonly start: number } | undefined
   for (let start = at - 1; start >= 0 && start >= at - longestPhrase; start--) {

@@ -37,6 +37,7 @@ export const numbers: NumberWords = {
   ]),
   guarded: new Set(['both', 'one']),
   guardedAfter: new Set(['another', 'any', 'no', 'that', 'the', 'this', 'which']),
+  partitives: new Set(['of']),
   magnitudes: wordForms([
     [12, 'dozen'],
     [100, 'hundred; hundreds'],
@@ -126,7 +127,7 @@ export const numbers: NumberWords = {
     ['and', 'between'],
   ]),
   changes:
-    /^(?:rise|rises|rising|rose|risen|raise|raises|raised|raising|fall|falls|fell|fallen|falling|cut|cuts|cutting|drop|drops|dropped|increase|increases|increased|decrease|decreased|grow|grows|grew|grown|growing|climb|climbed|jump|jumped|slow|slowed|slows|quicken|quickened|up|down|lift|lifted|lower|lowered|expand|expanded|reduce|reduced|revise|revised|change|changed|shrink|shrank|widen|widened|went|gone|move|moved|hike|hiked|increasing|reducing|lowering|lifting)$/,
+    /^(?:rise|rises|rising|rose|risen|raise|raises|raised|raising|fall|falls|fell|fallen|falling|cut|cuts|cutting|drop|drops|dropped|increase|increases|increased|decrease|decreased|grow|grows|grew|grown|growing|climb|climbed|jump|jumped|slow|slowed|slows|quicken|quickened|up|down|lift|lifted|lower|lowered|expand|expanded|reduce|reduced|revise|revised|change|changed|shrink|shrank|widen|widened|went|gone|move|moved|hike|hiked|increasing|push|pushes|pushed|bring|brought|take|took|reducing|lowering|lifting)$/,
   approximations: wordForms([
     ['about', 'about; around; roughly; approximately; some; circa; an estimated; estimated; in the region of; or so'],
     ['nearly', 'nearly; almost; close to; just under; just short of'],
@@ -137,7 +138,7 @@ export const numbers: NumberWords = {
       'at most; under; below; less than; fewer than; no more than; not more than; up to; as many as; as much as; a maximum of; maximum',
     ],
   ]),
-  carefulApproximations: new Set(),
+  carefulApproximations: new Set(['up to']),
   prepositions: new Set(['a', 'an', 'the']),
   afterthoughts: wordForms([
     ['about', 'or so; odd'],
@@ -151,7 +152,7 @@ export const numbers: NumberWords = {
   ]),
   invertible: new Set(),
   counted: {
-    stop: /^(?:a|about|after|against|ago|all|also|although|an|and|are|around|as|at|away|back|be|because|been|before|being|below|between|but|by|can|could|did|died|do|does|due|during|earlier|each|ever|for|from|further|had|has|have|he|her|here|his|how|i|if|in|into|is|it|its|just|later|like|may|might|more|must|near|no|nor|not|now|of|off|on|only|onto|or|our|out|over|own|per|said|say|says|she|should|since|so|some|still|than|that|the|their|them|then|there|these|they|this|those|though|through|to|too|toward|towards|under|until|up|upon|us|voted|was|we|were|what|when|where|which|while|who|whom|whose|why|will|with|within|without|would|yet|you|your)$/,
+    stop: /^(?:a|about|after|against|ago|all|also|although|an|and|are|around|as|at|away|back|be|because|been|before|being|below|between|but|by|can|could|did|died|do|does|due|during|earlier|each|ever|fewer|for|from|further|had|has|have|he|her|here|higher|his|how|i|if|in|into|is|it|its|just|later|less|like|lower|may|might|more|must|near|no|nor|not|now|of|off|on|only|onto|or|our|out|over|own|per|said|say|says|she|should|since|so|some|still|than|that|the|their|them|then|there|these|they|this|those|though|through|to|too|toward|towards|under|until|up|upon|us|voted|was|we|were|what|when|where|which|while|who|whom|whose|why|will|with|within|without|would|yet|you|your)$/,
     modifier: /./,
     head: /^(?:people|men|women|children|police|staff|crew|troops|dead|percent|fish|sheep|aircraft|spacecraft|(?!.*(?:ous|less|ss|us|is)$)\p{L}{2,}s)$/u,
   },
