@@ -1,5 +1,7 @@
 import { defineConfig } from 'tsup'
 
+const entrances = { index: 'src/index.ts', neural: 'src/neural/index.ts' }
+
 /** Development dependencies that travel inside dist, so that whoever installs sverka installs nothing else. */
 const bundled = [/^natural\//, 'string-similarity', 'iso-639-1', /^date-fns/, /^@date-fns\/utc/]
 
@@ -10,14 +12,15 @@ const keepLetters = (options: { charset?: 'ascii' | 'utf8' }) => {
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', neural: 'src/neural/index.ts' },
+    // The lexicon has a file of its own, which is plain ASCII and read three times as fast as one with Cyrillic in it.
+    entry: { ...entrances, lexicon: 'src/languages/en-ru/packed.ts' },
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
     // Without shared chunks `sverka` and `sverka/neural` would each have a SverkaError of their own.
     splitting: true,
     noExternal: bundled,
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { entry: entrances, compilerOptions: { ignoreDeprecations: '6.0' } },
     esbuildOptions: keepLetters,
   },
   {

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../types'
 import type { Dictionary } from '../language'
+import { fromAscii } from './asciiLetters'
 import * as packed from './packed'
 
 /** An expression of several words, found by the lemma of its first. */
@@ -40,17 +41,17 @@ export function lexicon(): Lexicon {
 let unpacked: Lexicon | undefined
 
 function unpack(): Lexicon {
-  const english = byHeadword(packed.english)
-  const names = byHeadword(packed.names)
-  const phrases = { en: byFirstWord(packed.phrases), ru: byFirstWord(packed.russian) }
-  const synonyms = { en: byMember(packed.englishSynonyms), ru: byMember(packed.russianSynonyms) }
-  const aspects = byMember(packed.aspects)
-  const families = byMember(packed.families)
-  const frequency = { en: byClass(packed.englishFrequency), ru: byClass(packed.russianFrequency) }
+  const english = byHeadword(fromAscii(packed.english))
+  const names = byHeadword(fromAscii(packed.names))
+  const phrases = { en: byFirstWord(fromAscii(packed.phrases)), ru: byFirstWord(fromAscii(packed.russian)) }
+  const synonyms = { en: byMember(fromAscii(packed.englishSynonyms)), ru: byMember(fromAscii(packed.russianSynonyms)) }
+  const aspects = byMember(fromAscii(packed.aspects))
+  const families = byMember(fromAscii(packed.families))
+  const frequency = { en: byClass(fromAscii(packed.englishFrequency)), ru: byClass(fromAscii(packed.russianFrequency)) }
   const russian = new Set<string>()
   for (const table of [english, names])
     for (const cell of table.values()) for (const term of cell.split(';')) russian.add(term)
-  const forms = { en: byHeadword(packed.englishForms), ru: byHeadword(packed.russianForms) }
+  const forms = { en: byHeadword(fromAscii(packed.englishForms)), ru: byHeadword(fromAscii(packed.russianForms)) }
   return {
     dictionaries: {
       en: { has: (lemma) => english.has(lemma) || names.has(lemma), irregular: (form) => listed(forms.en, form) },
