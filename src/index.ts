@@ -1,3 +1,4 @@
+export { alignReports } from './alignment/alignReports'
 export { extractClaims } from './claims/extractClaims'
 export { SverkaError, type SverkaErrorCode } from './errors'
 export { findAnchors, type AnchorContext } from './features/findAnchors'
