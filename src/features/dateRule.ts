@@ -22,7 +22,10 @@ export interface DateRead {
 /** Reads one way of writing a date that starts `at` a word; undefined where another is written. */
 export type DateRule = (words: readonly Word[], at: number, context: DateContext) => DateRead | undefined
 
-/** Of the years around the day of publication, the one that puts a date nearest to it; the earlier of two as near. */
+/** News looks back more often than ahead: a date to come has to be this much nearer. */
+const aheadWeight = 1.5
+
+/** Of the years around the day of publication, the one that puts a stretch nearest to it. */
 export function nearestYear(
   publishedOn: string | undefined,
   stretchIn: (year: number) => Stretch | undefined,
@@ -32,8 +35,9 @@ export function nearestYear(
   let best: { year: number; distance: number } | undefined
   for (const candidate of [year - 1, year, year + 1]) {
     const stretch = stretchIn(candidate)
-    const distance = stretch ? daysBetween(publishedOn, stretch) : Infinity
-    if (stretch && (!best || distance < best.distance)) best = { year: candidate, distance }
+    if (!stretch) continue
+    const distance = daysBetween(publishedOn, stretch) * (stretch.from > publishedOn ? aheadWeight : 1)
+    if (!best || distance < best.distance) best = { year: candidate, distance }
   }
   return best?.year
 }

@@ -1,11 +1,11 @@
-import { dayOf, monthsOf, type Stretch } from './calendar'
+import { dayOf, monthsOf } from './calendar'
 import { nearestYear, type DateContext, type DateFields, type DateRead, type DateRule } from './dateRule'
 import { readCardinal } from './readCardinal'
 import { unitAt } from './readQuantity'
 import { phraseAt, type Match, type Word } from './words'
 import { yearAfter } from './years'
 
-/** One day, with the year that is written or, where none is, the nearest. */
+/** One day, with the year that is written or else the nearest for its month, so that 3 May lies in the May of the same text. */
 function dayFields(
   month: number,
   day: number,
@@ -13,7 +13,7 @@ function dayFields(
   context: DateContext,
 ): DateFields | undefined {
   if (day < 1 || dayOf(2000, month, day) === undefined) return undefined
-  const year = written ?? nearestYear(context.publishedOn, (candidate) => single(dayOf(candidate, month, day)))
+  const year = written ?? nearestYear(context.publishedOn, (candidate) => monthsOf(candidate, month, month))
   const from = year === undefined ? undefined : dayOf(year, month, day)
   return {
     grain: 'day',
@@ -22,10 +22,6 @@ function dayFields(
     day,
     ...(from === undefined ? {} : { from, to: from }),
   }
-}
-
-function single(day: string | undefined): Stretch | undefined {
-  return day === undefined ? undefined : { from: day, to: day }
 }
 
 /** `2025-08-12` */

@@ -1,8 +1,10 @@
+import type { Language } from '../languages/language'
 import type { DateAnchor } from '../types'
 import type { DateContext, DateRule } from './dateRule'
 import { dayThenMonth, dottedDay, isoDay, monthThenDay, slashedDay, wholeMonth, wholeSeason } from './days'
+import { opensNumber } from './readCardinal'
 import { ago, bareWeekday, bareWeekend, dayOffset, eve, nightTo, related } from './relativeDates'
-import { spanOf, type Word } from './words'
+import { remember, spanOf, type Word } from './words'
 import { century, decade, partOfYear, writtenYear } from './years'
 
 /** The ways of writing a date; where two fit, the earlier has the more words. */
@@ -38,8 +40,23 @@ export function findDates(words: readonly Word[], context: DateContext): readonl
   return anchors
 }
 
+/** Nearly all words open no date; those that may are put to the rules. */
+function opensDate(word: Word, language: Language): boolean {
+  if (word.kind !== 'word') return word.kind === 'number'
+  return openersOf(language).has(word.text) || opensNumber(word, language.numbers)
+}
+
+const openersOf = remember(({ dates, units }: Language) => {
+  const { months, monthAbbreviations, weekdays, seasons, dayOffsets, eves, relations, bareWeekend, nightTo } = dates
+  const tables = [months, monthAbbreviations, weekdays, seasons, dayOffsets, eves, relations, bareWeekend, nightTo]
+  return new Set(
+    [...tables, units.after].flatMap((table) => [...table.keys()].flatMap((key) => key.split(' ')[0] ?? [])),
+  )
+})
+
 function readDate(words: readonly Word[], at: number, context: DateContext) {
-  if (words[at]?.kind === 'punctuation') return undefined
+  const word = words[at]
+  if (!word || !opensDate(word, context.language)) return undefined
   for (const rule of rules) {
     const read = rule(words, at, context)
     if (read) return read

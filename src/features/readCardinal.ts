@@ -31,7 +31,7 @@ export function readCardinal(words: readonly Word[], at: number, language: Langu
 }
 
 /** Nearly all words open no number; those that may are read closely. */
-function opensNumber(word: Word, numbers: NumberWords): boolean {
+export function opensNumber(word: Word, numbers: NumberWords): boolean {
   const { whole, starts } = openersOf(numbers)
   return (
     whole.has(word.text) || starts.has(word.text.slice(0, compoundStart)) || (word.capital && roman.test(word.text))

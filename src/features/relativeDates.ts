@@ -172,12 +172,19 @@ const farthestAgo = 8
 /** `two days ago`, `три дня назад`, `a week ago`, `год назад` */
 export const ago: DateRule = (words, at, context) => {
   const { language } = context
-  const isNear = words.slice(at + 1, at + farthestAgo).some((word) => language.dates.ago.has(word.text))
-  const amount = isNear ? amountAt(words, at, context) : undefined
+  const amount = isAgoNear(words, at, context) ? amountAt(words, at, context) : undefined
   const end = amount && phraseAt(words, amount.next, language.dates.ago)
   if (!end) return undefined
   const date = agoFields(amount.unit, amount.value, context.publishedOn)
   return date && { date, next: end.next }
+}
+
+/** Amounts are many and read slowly; few of them are of time gone by. */
+function isAgoNear(words: readonly Word[], at: number, context: DateContext): boolean {
+  for (let index = at + 1; index < at + farthestAgo; index++) {
+    if (context.language.dates.ago.has(words[index]?.text ?? '')) return true
+  }
+  return false
 }
 
 function amountAt(words: readonly Word[], at: number, context: DateContext) {
