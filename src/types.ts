@@ -32,6 +32,7 @@ export interface Report extends ReportInput {
 /** What a paragraph is for. Only `boilerplate` and `section` say nothing of the event. */
 export type ParagraphKind = 'headline' | 'body' | 'caption' | 'section' | 'boilerplate'
 
+/** What stands between blank lines or, in a text without them, a line. */
 export interface Paragraph {
   /** Counted from 0; equals the place in `report.paragraphs`. */
   readonly index: number
@@ -40,6 +41,7 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[]
 }
 
+/** A sentence of a paragraph, with what can be compared in it. */
 export interface Sentence {
   readonly span: Span
   /** In the order of their spans, which are offsets into the report's text. */
@@ -63,6 +65,7 @@ export interface NameAnchor {
 /** How exactly a number is meant. `dozens` and the like are `vague`. */
 export type Approximation = 'exact' | 'about' | 'nearly' | 'over' | 'at-least' | 'at-most' | 'vague'
 
+/** An amount or a place in an order, in digits or in words: `about three hours`, «полтора миллиона», `third`. */
 export interface NumberAnchor {
   readonly kind: 'number'
   /** The number with its unit and the words that qualify it: `about three hours`. */
@@ -109,6 +112,7 @@ export interface TimeAnchor {
   readonly zone?: string
 }
 
+/** Words that the report gives as somebody else's. */
 export interface QuotationAnchor {
   readonly kind: 'quotation'
   /** The words between the quotation marks. */
@@ -128,6 +132,7 @@ export interface Passage {
 /** Scores each of `rows` against each of `columns`, 0..1. Pure, synchronous, deterministic; the two may be in one language or two. */
 export type Similarity = (rows: readonly Passage[], columns: readonly Passage[]) => ScoreMatrix
 
+/** The scores of passages against passages. */
 export interface ScoreMatrix {
   readonly rows: number
   readonly columns: number
@@ -155,6 +160,7 @@ export interface Link {
   readonly reasons: readonly Reason[]
 }
 
+/** What two reports share: is their event the same, and which paragraphs tell the same facts? */
 export interface Alignment {
   readonly reports: readonly [first: string, second: string]
   readonly event: 'same' | 'partly' | 'different'
@@ -188,6 +194,7 @@ export interface Claim {
 /** What another report does with a claim. */
 export type Status = Finding['status']
 
+/** What one report does with one claim of another. Whatever is not omitted can be quoted. */
 export type Finding =
   | {
       readonly status: 'included' | 'rephrased' | 'contradicted'
@@ -238,6 +245,7 @@ export interface Comparison {
   readonly notices: readonly Notice[]
 }
 
+/** What a caller may choose in a comparison. */
 export interface CompareOptions {
   /** What decides how alike two passages are. Default: `lexicalSimilarity()`. */
   readonly similarity?: Similarity

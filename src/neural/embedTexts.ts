@@ -4,6 +4,7 @@ import type { Vector, Vectors } from './vectors'
 /** The caller's model: one vector for each text, in their order. */
 export type Embed = (texts: readonly string[]) => readonly Vector[] | Promise<readonly Vector[]>
 
+/** How a model is fed. */
 export interface EmbedOptions {
   /** How many texts the model is handed at once. Default: 32. */
   readonly batchSize?: number

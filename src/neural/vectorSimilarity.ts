@@ -2,6 +2,7 @@ import { SverkaError } from '../errors'
 import type { Passage, Similarity } from '../types'
 import { dotProduct, unitVector, type Vectors } from './vectors'
 
+/** What the cosines of a model mean. */
 export interface VectorOptions {
   /**
    * The cosine that the model gives two texts that have nothing in common; it becomes the score 0. Many models keep
