@@ -1,4 +1,5 @@
 import { nameStem } from '../languages/en-ru/transliteration'
+import { remembered } from '../languages/remembered'
 import type { Language } from '../languages/language'
 import type { NameAnchor, Span } from '../types'
 import { trimSpan } from '../report/trimSpan'
@@ -7,6 +8,9 @@ import { findQuoted } from './findQuoted'
 import { isTitle } from './isTitle'
 import { lemmasOf } from './lemmasOf'
 import { type NameWord, nameWordsOf } from './nameWordsOf'
+
+/** In words; what goes on longer is a list or a cry, and is cut. */
+const longestName = 12
 
 /** Words of one name, or of a role: indexes of the first, and of the one after the last. */
 interface Run {
@@ -48,7 +52,12 @@ function runsOf(words: readonly NameWord[], language: Language): readonly Run[] 
     if (!words[from]?.isNameLike && !isRoleLike(words[from])) continue
     if (!words[from]?.capital) continue
     let to = from + 1
-    for (let next = nextInRun(words, to, language); next > to; next = nextInRun(words, to, language)) to = next
+    for (
+      let next = nextInRun(words, to, language);
+      next > to && to - from < longestName;
+      next = nextInRun(words, to, language)
+    )
+      to = next
     runs.push({ from, to })
     from = to - 1
   }
@@ -59,7 +68,8 @@ function runsOf(words: readonly NameWord[], language: Language): readonly Run[] 
 function nextInRun(words: readonly NameWord[], to: number, language: Language): number {
   const last = words[to - 1]
   const next = words[to]
-  if (!last || !next?.isJoined || last.isPossessive) return to
+  // компании Bellator | Скотт Кокер
+  if (!last || !next?.isJoined || last.isPossessive || isLatin(last.text) !== isLatin(next.text)) return to
   if (next.capital && (next.isNameLike || isRoleLike(next))) return to + 1
   // Theresa May, Mrs May; but Trump May 5
   const couldBeCalendar = next.capital && language.nameWords.calendar.has(next.text.replace(/['’]s$/, '').toLowerCase())
@@ -74,6 +84,8 @@ function nextInRun(words: readonly NameWord[], to: number, language: Language): 
   const isJoiner = language.nameWords.joiners.has(joiner) && last.isCommon && last.kind === 'word'
   return isJoiner && words[after]?.isJoined && words[after]?.isNameLike ? after + 1 : to
 }
+
+const isLatin = (word: string): boolean => /^[a-z]/i.test(word)
 
 /** How far from `from` on, at most `limit` joined words, a condition holds. */
 function leading(words: readonly NameWord[], from: number, limit: number, holds: (word: NameWord) => boolean): number {
@@ -246,11 +258,14 @@ const titleAnchor = (text: string, { start, end }: Span): NameAnchor => ({
   key: keyOf(text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu) ?? []),
 })
 
+const stemOf = remembered(nameStem)
+
 /** The likeliest nominatives of a name's words in plain Latin letters. */
 const keyOf = (words: readonly string[]): string =>
   words
-    .flatMap((word) => word.replace(/^\p{Ll}{1,3}[-‐‑'’](?=\p{Lu})/u, '').split(/[-‐‑]/))
-    .map((word) => nameStem(word))
+    .flatMap((word) => word.replace(/^\p{Ll}{1,3}[-‐‑'’](?=\p{Lu})/u, '').split(/[-‐‑]/, longestName))
+    .slice(0, longestName)
+    .map(stemOf)
     .filter(Boolean)
     .join(' ')
 

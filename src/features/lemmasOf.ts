@@ -1,21 +1,14 @@
 import type { Language } from '../languages/language'
+import { languages } from '../languages/languages'
 import { lexicon } from '../languages/en-ru/lexicon'
+import { remembered } from '../languages/remembered'
 import type { LanguageCode } from '../types'
 
-/** A report's paragraphs repeat their words, so what was looked up is kept, up to a page of distinct words. */
-const kept: Readonly<Record<LanguageCode, Map<string, readonly string[]>>> = { en: new Map(), ru: new Map() }
-const mostKept = 5000
+const lookUp = (code: LanguageCode) =>
+  remembered((form) =>
+    languages[code].morphology.lemmas(form.replace(/['’]s$/, '').toLowerCase(), lexicon().dictionaries[code]),
+  )
+const lookUps = { en: lookUp('en'), ru: lookUp('ru') }
 
 /** The dictionary forms that a word form may belong to, without the possessive of `president’s`. */
-export function lemmasOf(form: string, language: Language): readonly string[] {
-  const memory = kept[language.code]
-  const found = memory.get(form)
-  if (found) return found
-  const lemmas = language.morphology.lemmas(
-    form.replace(/['’]s$/, '').toLowerCase(),
-    lexicon().dictionaries[language.code],
-  )
-  if (memory.size >= mostKept) memory.clear()
-  if (form.length < 50) memory.set(form, lemmas)
-  return lemmas
-}
+export const lemmasOf = (form: string, language: Language): readonly string[] => lookUps[language.code](form)
