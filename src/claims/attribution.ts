@@ -18,8 +18,10 @@ export function attribute(sentences: readonly ReadSentence[], language: Language
   for (const [index, sentence] of sentences.entries()) {
     const before = sentences[index - 1]
     cast.enter(index)
-    const voices = attributeSentence(sentence, before, found, cast, language)
-    quotation = quote(quotation, sentence, before, voices, found, cast)
+    const isContinued = quotation.open && before !== undefined && sentence.paragraph - before.paragraph < 2
+    const quoted = quotedWords(sentence, isContinued)
+    const voices = attributeSentence(sentence, before, quoted.inside, found, cast, language)
+    quotation = quote(isContinued ? quotation : { open: false, drafts: [] }, quoted, sentence, voices, found, cast)
     for (const anchor of sentence.anchors)
       if (anchor.kind === 'name') meetName(cast, sentence.words, anchor, sentence.span.start)
   }
@@ -30,6 +32,7 @@ export function attribute(sentences: readonly ReadSentence[], language: Language
 function attributeSentence(
   sentence: ReadSentence,
   before: ReadSentence | undefined,
+  quoted: ReadonlySet<number>,
   found: Map<Draft, Attribution>,
   cast: Cast,
   language: Language,
@@ -41,7 +44,8 @@ function attributeSentence(
   for (const draft of sentence.drafts) {
     const frames = framesFor(sentence.frames, draft)
     const framed = merge(frames.flatMap((frame) => voices.get(frame) ?? []))
-    const own = speakerOf(readSubject(sentence, draft, language), subject, cast, language)
+    const stance = isWithin(draft, quoted) ? undefined : readSubject(sentence, draft, language)
+    const own = speakerOf(stance, subject, cast, language, framed.speaker !== undefined)
     const isShared = frames.length > 0 && frames.every((frame) => lacksSubject(sentence, frame, language))
     const speaker = own ?? framed.speaker ?? (isShared ? subject : undefined)
     const attribution = { ...framed, ...spread(speaker), ...outerSource(framed, own) }
@@ -64,29 +68,31 @@ interface Quotation {
 /** `“A,” said X. “B. | C.”`: all three are the word of X. */
 function quote(
   quotation: Quotation,
+  { inside, open }: QuotedWords,
   sentence: ReadSentence,
-  before: ReadSentence | undefined,
   voices: readonly Attribution[],
   found: Map<Draft, Attribution>,
   cast: Cast,
 ): Quotation {
-  const isContinued = quotation.open && before !== undefined && sentence.paragraph - before.paragraph < 2
-  const { inside, open } = quotedWords(sentence, isContinued)
-  const voice = voices.find(({ speaker }) => speaker) ?? (isContinued ? quotation.voice : undefined)
-  const drafts = [
-    ...(isContinued ? quotation.drafts : []),
-    ...sentence.drafts.filter(
-      (draft) => !found.get(draft)?.speaker && inside.has(draft.from) && inside.has(draft.to - 1),
-    ),
-  ]
+  const voice = voices.find(({ speaker }) => speaker) ?? quotation.voice
+  const waiting = sentence.drafts.filter((draft) => !found.get(draft)?.speaker && isWithin(draft, inside))
+  const drafts = [...quotation.drafts, ...waiting]
   const spoken = voice ?? (open ? undefined : spread(cast.lastSpeaker()))
   if (!spoken?.speaker) return { open, drafts }
   for (const draft of drafts) found.set(draft, spoken)
   return { open, drafts: [], voice: spoken }
 }
 
+const isWithin = ({ from, to }: Draft, inside: ReadonlySet<number>): boolean => inside.has(from) && inside.has(to - 1)
+
+interface QuotedWords {
+  readonly inside: ReadonlySet<number>
+  /** Whether the sentence ends within a quotation. */
+  readonly open: boolean
+}
+
 /** The places of words between quotation marks. Single straight marks may be apostrophes and are passed over. */
-function quotedWords({ words }: ReadSentence, open: boolean): { inside: Set<number>; open: boolean } {
+function quotedWords({ words }: ReadSentence, open: boolean): QuotedWords {
   const inside = new Set<number>()
   for (const [index, { kind, form }] of words.entries()) {
     if (open) inside.add(index)
@@ -132,9 +138,12 @@ function speakerOf(
   last: Span | undefined,
   cast: Cast,
   language: Language,
+  framed: boolean,
 ): Span | undefined {
   if (subject === undefined) return undefined
   if (subject === 'inherited') return last
+  // `it said Astana favours peace`: said of Astana, not by it
+  if (framed && subject.name && !cast.knowsPerson(subject.name)) return undefined
   return trace(subject, cast, language, false)
 }
 

@@ -71,6 +71,12 @@ export class Cast {
     if (key !== undefined && entity && gender) this.#entities.set(key, { ...entity, gender })
   }
 
+  /** Whether a name is that of a person, as far as the text has shown. */
+  knowsPerson(name: NameAnchor): boolean {
+    const known = this.#entities.get(lastWord(name.key))
+    return name.role !== undefined || (known ? isPerson(known) : name.key.includes(' '))
+  }
+
   /** Who spoke in this sentence or one of the two before. */
   lastSpeaker(): Span | undefined {
     return this.#spoke && this.#sentence - this.#spoke.sentence < 3 ? this.#spoke.span : undefined

@@ -38,6 +38,7 @@ function draftSentence(
   language: Language,
 ): ReadSentence {
   const words = readSentence(text, sentence.span, language)
+  if (words.length === 0) return unread(text, sentence, paragraph.index)
   const frames = withHeadlineSpeaker(findFrames(words, language), words, sentence.anchors, language)
   const read = { paragraph: paragraph.index, span: sentence.span, anchors: sentence.anchors, words, frames }
   const facts = wordsOfNumbers(words, sentence.anchors)
@@ -53,6 +54,12 @@ function draftSentence(
     }
   }
   return { ...read, drafts }
+}
+
+/** What is too long to be looked into is one claim, if it has a letter. */
+function unread(text: string, { span, anchors }: Sentence, paragraph: number): ReadSentence {
+  const drafts = /\p{L}/u.test(text.slice(span.start, span.end)) ? [{ from: 0, to: 0, span }] : []
+  return { paragraph, span, anchors, words: [], frames: [], drafts }
 }
 
 /** `Tokayev and Aliyev` under a picture states nothing; four words or a verb may. */

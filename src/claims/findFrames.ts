@@ -97,8 +97,11 @@ function isRelative(words: readonly Word[], verb: number, { clauseWords }: Langu
 
 /** Where the clause opens that a verb of saying announces. */
 function clauseOpening(words: readonly Word[], verb: number, { speechWords }: Language): number | undefined {
-  const isBare = speechWords.bareSaying.has(words[verb]?.form ?? '')
-  const isDeterminer = speechWords.determiners.has(words[verb + 1]?.form ?? '')
+  const next = words[verb + 1]?.form ?? ''
+  const isBare =
+    speechWords.bareSaying.has(words[verb]?.form ?? '') &&
+    (words[verb]?.finite === true || !speechWords.prepositions.has(next))
+  const isDeterminer = speechWords.determiners.has(next)
   for (let index = verb + 1; index <= verb + reach && index < words.length; index += 1) {
     const word = words[index]
     if (!word) return undefined
@@ -168,8 +171,8 @@ function tailFrame(words: readonly Word[], verb: number, free: number, language:
   const to = segmentEnd(words, verb + 1)
   if (from === 0 || from < free || opensQuotation(words, to)) return undefined
   if (!isTail(words, { from, to, verb }, language)) return undefined
-  if (isAside(words, { from, to, verb }, free)) return { kind: 'aside', from: from - 1, to: to + 1, verb }
-  return saysSomething(words, free, from)
+  if (isAside(words, { from, to, verb }, free, language)) return { kind: 'aside', from: from - 1, to: to + 1, verb }
+  return saysSomething(words, free, from, language)
     ? { kind: 'tail', from, to: apposition(words, to, language), verb }
     : undefined
 }
@@ -194,9 +197,9 @@ function isTail(words: readonly Word[], { from, to, verb }: Segment, { speechWor
 }
 
 /** `Churches, he added, could be replaced`: what precedes has no verb, or what follows begins with one. */
-function isAside(words: readonly Word[], { from, to, verb }: Segment, free: number): boolean {
+function isAside(words: readonly Word[], { from, to, verb }: Segment, free: number, language: Language): boolean {
   if (!isComma(words[to]) || !isComma(words[from - 1]) || verb - from > 2) return false
-  return words[to + 1]?.finite === true || (!saysSomething(words, free, from) && clauseFollows(words, to + 1))
+  return words[to + 1]?.finite === true || (!saysSomething(words, free, from, language) && clauseFollows(words, to + 1))
 }
 
 /** «…», – | привёл народную мудрость гость: behind a quotation and a dash any verb tells who spoke. */
@@ -205,9 +208,14 @@ function followsQuotation(words: readonly Word[], index: number): boolean {
 }
 
 /** A clause, or words in quotation marks, or what opens with a dash as speech does. `On Friday, officials said` has no tail. */
-function saysSomething(words: readonly Word[], from: number, to: number): boolean {
+function saysSomething(words: readonly Word[], from: number, to: number, { clauseWords }: Language): boolean {
   if (isDash(words[0])) return true
-  for (let index = from; index < to; index += 1) if (words[index]?.finite || closesQuotation(words, index)) return true
+  let embedded = false
+  for (let index = from; index < to; index += 1) {
+    if (closesQuotation(words, index)) return true
+    if (isComma(words[index])) embedded = clauseWords.relatives.has(words[index + 1]?.form ?? '')
+    if (words[index]?.finite && !embedded) return true
+  }
   return false
 }
 

@@ -54,13 +54,18 @@ export function readSubject(
     const word = words[index]
     return word?.finite || (index === draft.from && !word?.capital && clauseWords.isParticiple(word?.form ?? ''))
   }
-  let verb = draft.from
-  while (verb < draft.to && !isVerb(verb)) verb += 1
-  const form = words[verb]?.form
-  if (verb >= draft.to || form === undefined || !(speechWords.isStance(form) || speechWords.isSaying(form)))
-    return undefined
-  if (verb === draft.from) return 'inherited'
-  const subject = nounPhrase(sentence, { from: draft.from, to: verb }, language)
+  const isSpeech = (index: number) => {
+    const form = words[index]?.form ?? ''
+    return index < draft.to && isVerb(index) && (speechWords.isStance(form) || speechWords.isSaying(form))
+  }
+  let first = draft.from
+  while (first < draft.to && !isVerb(first)) first += 1
+  // `has also promised`
+  const verb = [first, first + 1, first + 2].find(isSpeech)
+  if (verb === undefined) return undefined
+  const form = words[verb]?.form ?? ''
+  if (first === draft.from) return 'inherited'
+  const subject = nounPhrase(sentence, { from: draft.from, to: first }, language)
   return subject && { ...subject, verb: form }
 }
 
@@ -99,7 +104,8 @@ function subjectOf({ words }: ReadSentence, frame: Frame, { speechWords }: Langu
 /** «В частности, | Старожилы, с которыми я общался,»: up to the first comma behind something else than a connector. */
 function firstSegment(words: readonly Word[], { from, to }: Range, { clauseWords }: Language): Range {
   let start = from
-  for (let index = from; index < to; index += 1) {
+  while (start < to && words[start]?.kind === 'punctuation') start += 1
+  for (let index = start; index < to; index += 1) {
     if (!isComma(words[index])) continue
     if (index - start > longestPhrase(words, start, clauseWords.connectors)) return { from: start, to: index }
     start = index + 1
@@ -124,25 +130,40 @@ function nounPhrase(sentence: ReadSentence, range: Range, language: Language): S
   const names = anchors.filter(
     (anchor): anchor is NameAnchor => anchor.kind === 'name' && anchor.span.start >= start && anchor.span.end <= end,
   )
-  const name = bestName(sentence, names, language)
+  const name = bestName(sentence, range, names, language)
   if (name) return { span: name.span, name, words: formsWithin(sentence.words, name.role ?? name.span) }
   return plainPhrase(sentence, firstSegment(words, range, language), language)
 }
 
 function bestName(
   { words }: ReadSentence,
+  range: Range,
   names: readonly NameAnchor[],
   { speechWords, nameWords }: Language,
 ): NameAnchor | undefined {
   const free = names.filter(({ span, role }) => {
-    const before = words.findLast((word) => word.span.end <= (role ?? span).start)?.form ?? ''
+    const before = words.findLast((word) => word.kind === 'word' && word.span.end <= (role ?? span).start)?.form ?? ''
     // «глава Белого дома»: the name is part of what somebody else is called
-    return (
-      !speechWords.prepositions.has(before) &&
-      (role || !(nameWords.roles.has(before) || speechWords.leaders.has(before)))
-    )
+    const isPart = !role && (nameWords.roles.has(before) || speechWords.leaders.has(before))
+    return !isPart && !speechWords.prepositions.has(before)
   })
-  return free.find(({ role }) => role) ?? free.find(({ key }) => key.includes(' ')) ?? free[0]
+  const single = free.find(({ span }) => isFirst(words, range, span.start, speechWords))
+  return free.find(({ role }) => role) ?? free.find(({ key }) => key.includes(' ')) ?? single
+}
+
+/** «Вестника» is not first in «источник „Вестника“». */
+function isFirst(
+  words: readonly Word[],
+  { from, to }: Range,
+  start: number,
+  { empty }: Language['speechWords'],
+): boolean {
+  for (let index = from; index < to; index += 1) {
+    const word = words[index]
+    if (!word || word.span.start >= start) return true
+    if (word.kind === 'word' && !empty.has(word.form)) return false
+  }
+  return true
 }
 
 /** `the health ministry`, «жители»: from the first word that is neither a preposition nor empty to the first mark. */
@@ -158,7 +179,7 @@ function plainPhrase(sentence: ReadSentence, { from, to }: Range, { speechWords 
   while (start < to && isEmpty(start)) start += 1
   let end = start
   while (end < to && words[end]?.kind !== 'punctuation' && !words[end]?.finite) end += 1
-  while (end > start && speechWords.empty.has(words[end - 1]?.form ?? '')) end -= 1
+  while (end > start && isEmpty(end - 1)) end -= 1
   const first = words[start]
   const last = words[end - 1]
   if (!first || !last || end <= start) return undefined

@@ -16,9 +16,13 @@ const opening = new Set(['«', '“', '„', '‹', '('])
 const closing = new Set(['»', '”', '›', ')'])
 const straight = new Set(['"', '‘', '’', "'"])
 
-/** The words and marks of one sentence. A capitalised word inside it is a name, not a verb, unless it is set in Title Case. */
+/** A sentence with more words is none: a table, a list of names, damaged text. It is not looked into. */
+export const longestSentence = 500
+
+/** The words and marks of one sentence; none of one that is too long. A capitalised word inside it is a name, not a verb, unless it is set in Title Case. */
 export function readSentence(text: string, sentence: Span, language: Language): Word[] {
   const tokens = tokenize(text, sentence)
+  if (tokens.length > longestSentence) return []
   const titleCase = isTitleCase(text, tokens)
   const words: Word[] = []
   for (const token of tokens) {

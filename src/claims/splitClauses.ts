@@ -110,7 +110,7 @@ function readChunk(
   words: readonly Word[],
   { from, to }: Range,
   facts: ReadonlySet<number>,
-  { clauseWords }: Language,
+  { clauseWords, speechWords }: Language,
 ): Chunk {
   const mark = isMark(words, from) ? (words[from]?.form ?? '') : ''
   let start = mark ? from + 1 : from
@@ -130,7 +130,9 @@ function readChunk(
     to,
     mark,
     opener,
-    embedded: isEmbedding(opener, clauseWords) || (isOpener(first) && isEmbedding(second, clauseWords)),
+    embedded:
+      isEmbedding(opener, clauseWords) ||
+      (isOpener(first) && isEmbedding(second, clauseWords) && !speechWords.complementizers.has(second)),
     words: isOpener(first) ? inside.slice(1) : inside,
     quoted: opensQuotation(words, mark ? from + 1 : from),
     finite: inside.some((word) => word.finite),

@@ -310,7 +310,11 @@ export interface DateWords {
   /** The same, unless what follows is the event they precede: `накануне` саммита. */
   readonly eves: ReadonlyMap<string, number>
   readonly eveOf: RegExp
-  readonly periods: ReadonlyMap<string, 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'century'>
+  /** A `half` needs its year (first half of 2025), a `half-year` does not. */
+  readonly periods: ReadonlyMap<
+    string,
+    'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'half-year' | 'year' | 'century'
+  >
   /** last -1, this 0, next 1 */
   readonly relations: ReadonlyMap<string, number>
   /** `over the weekend`: which one, the tense tells. */

@@ -84,9 +84,9 @@ const joiners: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then'])
 /** End in -ed and are no verbs. */
 // prettier-ignore
 const notPast: ReadonlySet<string> = new Set([
-  'aged', 'alleged', 'armed', 'bed', 'biased', 'bleed', 'breed', 'creed', 'deed', 'embed', 'exceed', 'feed', 'greed',
-  'heed', 'hundred', 'indeed', 'infrared', 'kindred', 'naked', 'need', 'proceed', 'red', 'rugged', 'sacred', 'seed',
-  'shed', 'sled', 'so-called', 'speed', 'steed', 'succeed', 'united', 'weed', 'wicked',
+  'aged', 'alleged', 'armed', 'based', 'bed', 'biased', 'bleed', 'breed', 'creed', 'deed', 'embed', 'exceed', 'feed',
+  'greed', 'heed', 'hundred', 'indeed', 'infrared', 'kindred', 'naked', 'need', 'proceed', 'red', 'rugged', 'sacred',
+  'seed', 'shed', 'sled', 'so-called', 'speed', 'steed', 'succeed', 'united', 'weed', 'wicked',
 ])
 
 /** What stands before a noun: a form in -ed or -s right after it is no verb. `the detained men`, `for talks`. */
@@ -94,8 +94,8 @@ const notPast: ReadonlySet<string> = new Set([
 const beforeNouns: ReadonlySet<string> = new Set([
   'a', 'about', 'all', 'an', 'any', 'are', 'as', 'at', 'badly', 'be', 'been', 'being', 'between', 'both', 'by',
   'each', 'every', 'for', 'from', 'get', 'her', 'his', 'in', 'into', 'is', 'its', 'more', 'most', 'my', 'newly', 'no',
-  'of', 'on', 'other', 'our', 'over', 'recently', 'some', 'such', 'than', 'the', 'their', 'these', 'this', 'those',
-  'through', 'to', 'under', 'very', 'was', 'well', 'were', 'with', 'your',
+  'of', 'on', 'only', 'other', 'our', 'over', 'recently', 'some', 'such', 'than', 'the', 'their', 'these', 'this',
+  'those', 'through', 'to', 'under', 'very', 'was', 'well', 'were', 'with', 'your',
 ])
 
 /** `they face`, `you know`: a plain form after them is finite. */

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { extractClaims } from '../../src/claims/extractClaims'
+import { readReport } from '../../src/readReport'
+import type { LanguageCode } from '../../src/types'
+
+/** The claims of a text, each in square brackets. */
+function mark(text: string, language: LanguageCode): string {
+  let marked = ''
+  let from = 0
+  for (const { span } of extractClaims(readReport({ id: 'a', text, language }))) {
+    marked += `${text.slice(from, span.start)}[${text.slice(span.start, span.end)}]`
+    from = span.end
+  }
+  return marked + text.slice(from)
+}
+
+const plain = (marked: string): string => marked.replace(/[[\]]/g, '')
+
+describe('splits an English sentence where a part could be reported apart', () => {
+  test.each([
+    '[Police found nine objects] and [arrested two men].',
+    '[Three masked thieves broke in on Tuesday], [tied up a guard] and [were gone within six minutes].',
+    '[The dam was built in 1974] and [has been leased to a private firm since 2011].',
+    '[Three serious reactions were related to the vaccine]; [no deaths were].',
+    '[Turan came first] but [fallen behind were its rivals].',
+    '[The dam burst on Friday], [killing at least four people] and [driving 3,000 from their homes].',
+    '[Turnout on Sunday was 46.2 percent], [up 11.6 points from 2021].',
+    '[The waste lies near Istiklol], [where 12 million tonnes were dumped].',
+    '[The exhibition, which opened on April 11], [has been closed until further notice].',
+    '[The situation is unique]: [Russia is militarily invincible].',
+  ])('%s', (marked) => {
+    expect(mark(plain(marked), 'en')).toBe(marked)
+  })
+})
+
+describe('splits a Russian sentence where a part could be reported apart', () => {
+  test.each([
+    '[Сооружение возвели в 1978 году] и [с тех пор ни разу не ремонтировали].',
+    '[Земляную дамбу прорвало в ночь на четверг], [вода пошла на Жанаталап].',
+    '[Больше всего пострадал Каракемер]: [там вода зашла в 410 дворов].',
+    '[Полиция задержала директора], [которое с 2011 года арендует плотину].',
+    '[Полиция вернула два украшения], [похищенных из музея в польском Вроцлаве].',
+    '[Среди получивших вакцину заболел 71 человек], [среди получивших плацебо — 175].',
+    '[Явка составила 46,2 %] — [почти на 12 % больше, чем четыре года назад].',
+    '[Осенью проверка выявила протечки], однако [воду так и не сбросили].',
+    '[Прорыв плотины под Шымкентом]: [уже 14 погибших], [задержан директор компании]',
+  ])('%s', (marked) => {
+    expect(mark(plain(marked), 'ru')).toBe(marked)
+  })
+})
+
+describe('keeps together what makes one claim', () => {
+  test.each<[LanguageCode, string]>([
+    ['en', '[Tokayev noted the respect for their history, culture and language].'],
+    ['en', '[If approved, the vaccine would be the first in a century].'],
+    ['en', '[Russia and Ukraine agreed on Friday to exchange prisoners].'],
+    ['en', '[Volunteers in Kenya, South Africa, Vietnam and Kazakhstan received two injections].'],
+    ['en', '[Zhanatalap, the larger of the two villages, was hit hardest].'],
+    ['ru', '[Нарушений, способных повлиять на исход голосования, не зафиксировано].'],
+    ['ru', '[Если препарат зарегистрируют, первыми его получат медики].'],
+    ['ru', '[Важно подойти к разрешению конфликта взвешенно и рационально, обеспечив защиту государственности].'],
+    ['ru', '[О том, кому принадлежит плотина и 43 км территории вокруг неё, договориться не удалось].'],
+    ['ru', '[На месте работают 860 спасателей и военных, 140 единиц техники и два вертолёта].'],
+  ])('%s: %s', (language, marked) => {
+    expect(mark(plain(marked), language)).toBe(marked)
+  })
+})
+
+describe('leaves out who says it', () => {
+  test.each<[LanguageCode, string]>([
+    ['en', 'He said [11 people were unaccounted for].'],
+    ['en', 'Tokayev stated that [the agreement serves both countries] and [will help the region].'],
+    ['en', '“[The situation is under control], but [the water is still moving],” the minister told reporters.'],
+    ['en', '[The shares fell by a third], data showed.'],
+    ['en', '[Churches, he added, could be replaced by apartment buildings].'],
+    ['en', 'However, [talks continued].'],
+    ['en', 'SHYMKENT, Kazakhstan, April 17 (Meridian) - [A dam collapsed on Thursday].'],
+    ['ru', 'Он считает, что [все стороны должны действовать согласно древней мудрости].'],
+    ['ru', '«[Мы прошли большой путь], но [самые трудные километры ещё впереди]», — признал таджикский премьер.'],
+    ['ru', '[Состоялся телефонный разговор], передает Tengrinews.kz со ссылкой на Акорду.'],
+    ['ru', 'В коммюнике говорится, что [споры не должны решаться силой].'],
+    ['ru', '[Ответа, по её словам, не последовало].'],
+    ['ru', '[Спасатели эвакуировали жителей двух сёл]. Об этом сообщает МЧС Казахстана.'],
+  ])('%s: %s', (language, marked) => {
+    expect(mark(plain(marked), language)).toBe(marked)
+  })
+})
+
+test('keeps a quotation mark whose fellow is inside', () => {
+  const marked = '[«Ливерпуль» встретится с командой «Наполи»].'
+  expect(mark(plain(marked), 'ru')).toBe(marked)
+})
+
+test('makes claims of headlines, none of section labels and boilerplate', () => {
+  const text = 'Dam bursts in southern Kazakhstan\n\nNews\n\nA dam burst on Thursday.\n\nShare | Tweet | Print'
+  const report = readReport({ id: 'a', text, language: 'en' })
+  expect(extractClaims(report).map(({ paragraph }) => paragraph)).toEqual([0, 2])
+})
+
+test('numbers the claims and gives each the anchors that start in it', () => {
+  const report = readReport({ id: 'ap', text: 'Police found nine objects and arrested two men.', language: 'en' })
+  const claims = extractClaims(report)
+  expect(claims.map(({ id }) => id)).toEqual(['ap.01', 'ap.02'])
+  expect(claims.map(({ anchors }) => anchors.map((anchor) => anchor.kind === 'number' && anchor.value))).toEqual([
+    [9],
+    [2],
+  ])
+})
+
+test('takes a sentence of a thousand words for one claim', () => {
+  const text = `${'a town, and it fell, '.repeat(300)}he said.`
+  expect(mark(text, 'en')).toBe(`[${text}]`)
+})
+
+const pieces = fc.constantFrom(
+  ...[
+    'он сказал',
+    'что',
+    ',',
+    '«',
+    '»',
+    '"',
+    ' — ',
+    'и',
+    'вода пошла',
+    '12 %',
+    ':',
+    ';',
+    'Токаев',
+    '(',
+    ')',
+    '. ',
+    '\n\n',
+    'который',
+    'добавил',
+  ],
+)
+
+test('claims are ordered, do not overlap, and stay within one sentence', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { minLength: 1, maxLength: 40 }), (words) => {
+      const report = readReport({ id: 'a', text: `Вода ${words.join(' ')}`, language: 'ru' })
+      const spans = report.paragraphs.flatMap(({ sentences }) => sentences.map(({ span }) => span))
+      let end = 0
+      for (const { span } of extractClaims(report)) {
+        expect(span.start).toBeGreaterThanOrEqual(end)
+        expect(spans.some((sentence) => sentence.start <= span.start && span.end <= sentence.end)).toBe(true)
+        expect(report.text.slice(span.start, span.end).trim()).toHaveLength(span.end - span.start)
+        end = span.end
+      }
+    }),
+  )
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { findReferences } from '../../src/claims/references'
+import { readReport } from '../../src/readReport'
+import type { LanguageCode } from '../../src/types'
+
+test.each<[LanguageCode, string, string[]]>([
+  ['en', 'President Ivan Petrov arrived. He left on Monday.', ['He = Ivan Petrov']],
+  [
+    'en',
+    'Kazakh President Kassym-Jomart Tokayev met Russian President Vladimir Putin. The Kazakh president left.',
+    ['Kazakh president = Kassym-Jomart Tokayev'],
+  ],
+  ['en', 'Kazakh President Kassym-Jomart Tokayev left. The party leader stayed.', []],
+  ['ru', 'Президент Касым-Жомарт Токаев провёл встречу. Он уехал в понедельник.', ['Он = Касым-Жомарт Токаев']],
+  [
+    'ru',
+    'Президент Касым-Жомарт Токаев провёл встречу. Глава государства уехал.',
+    ['Глава государства = Касым-Жомарт Токаев'],
+  ],
+])('%s: %s', (language, text, references) => {
+  const found = findReferences(readReport({ id: 'a', text, language }))
+  expect(
+    found.map(
+      ({ span, name }) => `${text.slice(span.start, span.end)} = ${text.slice(name.span.start, name.span.end)}`,
+    ),
+  ).toEqual(references)
+})
