@@ -24,7 +24,8 @@ export function findAnchors(text: string, context: AnchorContext): readonly Anch
   const language = languages[context.language]
   const tokens = tokenize(text)
   const words = toWords(text, tokens)
-  const publishedOn = typeof context.publishedOn === 'string' && isDay(context.publishedOn) ? context.publishedOn : undefined
+  const publishedOn =
+    typeof context.publishedOn === 'string' && isDay(context.publishedOn) ? context.publishedOn : undefined
   const dates = findDates(words, { language, publishedOn })
   const calendar = inOrder([...dates, ...outside(findTimes(words, language), dates)])
   return inOrder([

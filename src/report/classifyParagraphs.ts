@@ -71,6 +71,7 @@ function isCaption(paragraph: string): boolean {
  */
 function isMadeOfLabels(paragraph: string): boolean {
   if (paragraph.length > 200) return false
+  // eslint-disable-next-line regexp/no-super-linear-move -- short paragraphs only
   const parts = paragraph.split(/\s*[|·•\n]\s*|\s+[/—–]\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part))
   const isSign = (part: string): boolean => isLabel(part) || isStamp(part) || isCounter(part) || isByline(part)
   return parts.some(isSign) && parts.every((part) => isSign(part) || isShortName(part))

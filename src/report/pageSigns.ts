@@ -116,6 +116,7 @@ export function findPictureCredit(paragraph: string): number {
 /** `12 June 2025`, «12:47 02.11.2025 (обновлено: 16:20 02.11.2025)», `MOSCOW, Aug. 8`, «18.03.2025 09:15, «Трибуна»». */
 export function isStamp(piece: string): boolean {
   if (piece.length > longestBar) return false
+  // eslint-disable-next-line regexp/no-super-linear-move -- short pieces only
   const bare = piece.replace(/«[^»]*»|"[^"]*"/g, '')
   const words = bare.match(/\p{L}[\p{L}-]*/gu) ?? []
   const others = words.filter((word) => !stampWords.has(word.toLowerCase()))

@@ -112,6 +112,7 @@ function has(list: ReadonlySet<string>, word: string): boolean {
 
 const markPattern = /([.!?…]+)((?:\[\d{1,3}\]|["'’]|[ \u00A0]?[»”)\]])*)/g
 
+// eslint-disable-next-line regexp/no-super-linear-move -- sees 24 characters at a time
 const wordPattern = /(?:(?:\p{L}{1,2}\.\s?)+\p{L}|[\p{L}\p{N}’'-]+)$/u
 
 /** How far rules look to either side. */

@@ -20,7 +20,7 @@ const dotted = '(?:[\\p{Ll}A-Z]\\.){2,}'
 const initial = '\\p{Lu}\\.(?=\\s?\\p{Lu})'
 const word = `\\p{L}${wordTail}(?:[-‐‑'’][\\p{L}\\p{Nd}]${wordTail})*`
 const number = '[0-9]+(?:[.,:][0-9]+)*'
-const punctuation = '[^\\s\\p{Z}\\p{M}\\p{Cc}\\p{Cf}\\p{Cs}]'
+const punctuation = '[^\\s\\p{M}\\p{Cc}\\p{Cf}\\p{Cs}]'
 
 const tokenPattern = `(${dotted}|${initial}|${word})|(${number})|${punctuation}`
 
