@@ -1,4 +1,4 @@
-import { isCommonWord, isKnownName } from '../languages/en-ru/commonWords'
+import { lexicon } from '../languages/en-ru/lexicon'
 import type { Language } from '../languages/language'
 import type { Span } from '../types'
 import type { Token } from '../units/tokens'
@@ -156,11 +156,11 @@ const isOpener = (form: string, language: Language): boolean =>
 const isGivenName = (piece: Piece, next: Piece | undefined, language: Language): boolean =>
   next?.capital === true &&
   next.gap === ' ' &&
-  isKnownName(language.code, piece.form) &&
+  lexicon().isName(language.code, piece.form) &&
   !language.nameWords.demonyms.has(piece.form) &&
-  !isCommonWord(language.code, next.form) &&
+  !lexicon().isWord(language.code, next.form) &&
   !lemmasOf(next.form, language).some(
-    (lemma) => isCommonWord(language.code, lemma) || language.nameWords.countries.has(lemma),
+    (lemma) => lexicon().isWord(language.code, lemma) || language.nameWords.countries.has(lemma),
   )
 
 /** `Mr. Smith`, «г. Алматы»: no sentence ends there. */
@@ -216,11 +216,11 @@ function classify({ text, form, isAcronym }: Piece, language: Language): WordCla
     return { kind: words.particles.has(form) ? 'particle' : 'function', isCommon: true }
   const lemmas = [form, ...lemmasOf(form, language)]
   const isIn = (set: ReadonlySet<string>): boolean => lemmas.some((lemma) => set.has(lemma))
-  const isFamily = words.familyName?.test(form) === true && !isCommonWord(language.code, form)
+  const isFamily = words.familyName?.test(form) === true && !lexicon().isWord(language.code, form)
   const isWord =
     words.commonEnding.test(form) ||
     language.speechWords.isSaying(form) ||
-    lemmas.some((lemma) => isCommonWord(language.code, lemma))
+    lemmas.some((lemma) => lexicon().isWord(language.code, lemma))
   const isCommon = isWord && !isFamily && !isIn(words.countries)
   const kind = words.particles.has(form)
     ? 'particle'

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../types'
+import { joinFamilies } from '../joinFamilies'
 import type { Dictionary } from '../language'
 import { fromAscii } from './asciiLetters'
 import * as packed from './packed'
@@ -17,6 +18,10 @@ export interface Phrase {
  */
 export interface Lexicon {
   readonly dictionaries: Readonly<Record<LanguageCode, Dictionary>>
+  /** Whether it has a lemma otherwise than as a name: `police`, «полиция», but not `london`. */
+  isWord(language: LanguageCode, lemma: string): boolean
+  /** Whether it has a single word as a name, be it a word too: `mark`, «роман». */
+  isName(language: LanguageCode, lemma: string): boolean
   /** The translations of an English headword, best sense first. */
   translate(headword: string): readonly string[]
   /** The same for a name, which only a capitalised word can be. */
@@ -46,21 +51,28 @@ function unpack(): Lexicon {
   const phrases = { en: byFirstWord(fromAscii(packed.phrases)), ru: byFirstWord(fromAscii(packed.russian)) }
   const synonyms = { en: byMember(fromAscii(packed.englishSynonyms)), ru: byMember(fromAscii(packed.russianSynonyms)) }
   const aspects = byMember(fromAscii(packed.aspects))
-  const families = byMember(fromAscii(packed.families))
+  const families = {
+    en: joinFamilies(setsOf(fromAscii(packed.englishFamilies))),
+    ru: joinFamilies([...setsOf(fromAscii(packed.russianFamilies)), ...setsOf(fromAscii(packed.aspects))]),
+  }
   const frequency = { en: byClass(fromAscii(packed.englishFrequency)), ru: byClass(fromAscii(packed.russianFrequency)) }
-  const russian = new Set<string>()
-  for (const table of [english, names])
-    for (const cell of table.values()) for (const term of cell.split(';')) russian.add(term)
+  const russian = { words: termsIn(english), names: termsIn(names) }
   const forms = { en: byHeadword(fromAscii(packed.englishForms)), ru: byHeadword(fromAscii(packed.russianForms)) }
   return {
     dictionaries: {
-      en: { has: (lemma) => english.has(lemma) || names.has(lemma), irregular: (form) => listed(forms.en, form) },
+      en: {
+        has: (lemma) => english.has(lemma) || names.has(lemma),
+        irregular: (form) => listed(forms.en, form),
+        family: (lemma) => families.en.get(lemma),
+      },
       ru: {
-        has: (lemma) => russian.has(lemma),
+        has: (lemma) => russian.words.has(lemma) || russian.names.has(lemma),
         irregular: (form) => listed(forms.ru, form),
-        family: (lemma) => firstOf(families.get(lemma)),
+        family: (lemma) => families.ru.get(lemma),
       },
     },
+    isWord: (language, lemma) => (language === 'en' ? english : russian.words).has(lemma),
+    isName: (language, lemma) => (language === 'en' ? names : russian.names).has(lemma),
     translate: (headword) => listed(english, headword),
     translateName: (name) => listed(names, name),
     phrases: (language, firstLemma) => phrasesOf(language, firstLemma, phrases[language].get(firstLemma)),
@@ -101,8 +113,13 @@ function byClass(table: string): Map<string, number> {
   )
 }
 
-/** The first word of the first set. */
-const firstOf = (lines: readonly string[] | undefined): string | undefined => lines?.[0]?.split(';')[0]
+function termsIn(table: ReadonlyMap<string, string>): Set<string> {
+  const terms = new Set<string>()
+  for (const cell of table.values()) for (const term of cell.split(';')) terms.add(term)
+  return terms
+}
+
+const setsOf = (table: string): string[][] => table.split('\n').map((line) => line.split(';'))
 
 function others(sets: ReadonlyMap<string, readonly string[]>, word: string): readonly string[] {
   const lines = sets.get(word)
