@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language'
 import type { DateAnchor } from '../types'
-import { daysBetween, type Stretch } from './calendar'
+import { daysBetween, type Stretch, yearOf } from './calendar'
 import type { Word } from './words'
 
 /** What the calendar rules know besides the words. */
@@ -8,6 +8,8 @@ export interface DateContext {
   readonly language: Language
   /** `yyyy-mm-dd`, a real day. */
   readonly publishedOn: string | undefined
+  /** Whether the sentence tells of what is to come. */
+  readonly isAhead: () => boolean
 }
 
 /** A date without its place in the text. */
@@ -22,21 +24,22 @@ export interface DateRead {
 /** Reads one way of writing a date that starts `at` a word; undefined where another is written. */
 export type DateRule = (words: readonly Word[], at: number, context: DateContext) => DateRead | undefined
 
-/** News looks back more often than ahead: a date to come has to be this much nearer. */
-const aheadWeight = 1.5
+/** A date on the side of the tense wins against one that is nearer by less than this. */
+const tenseWeight = 1.5
 
 /** Of the years around the day of publication, the one that puts a stretch nearest to it. */
 export function nearestYear(
-  publishedOn: string | undefined,
+  { publishedOn, isAhead }: DateContext,
   stretchIn: (year: number) => Stretch | undefined,
 ): number | undefined {
   if (publishedOn === undefined) return undefined
-  const year = Number(publishedOn.slice(0, 4))
+  const year = yearOf(publishedOn)
   let best: { year: number; distance: number } | undefined
   for (const candidate of [year - 1, year, year + 1]) {
     const stretch = stretchIn(candidate)
     if (!stretch) continue
-    const distance = daysBetween(publishedOn, stretch) * (stretch.from > publishedOn ? aheadWeight : 1)
+    const isOffSide = stretch.from > publishedOn !== isAhead()
+    const distance = daysBetween(publishedOn, stretch) * (isOffSide ? tenseWeight : 1)
     if (!best || distance < best.distance) best = { year: candidate, distance }
   }
   return best?.year
@@ -45,8 +48,8 @@ export function nearestYear(
 const windowOfTense = 14
 
 /** Whether the words around speak of what is to come: `will meet on Friday`. Looks no farther than the sentence. */
-export function isFuture(words: readonly Word[], at: number, next: number, language: Language): boolean {
-  return scan(words, at - 1, -1, language) || scan(words, next, 1, language)
+export function isFuture(words: readonly Word[], at: number, language: Language): boolean {
+  return scan(words, at - 1, -1, language) || scan(words, at, 1, language)
 }
 
 function scan(words: readonly Word[], from: number, step: 1 | -1, language: Language): boolean {

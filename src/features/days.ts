@@ -13,7 +13,7 @@ function dayFields(
   context: DateContext,
 ): DateFields | undefined {
   if (day < 1 || dayOf(2000, month, day) === undefined) return undefined
-  const year = written ?? nearestYear(context.publishedOn, (candidate) => monthsOf(candidate, month, month))
+  const year = written ?? nearestYear(context, (candidate) => monthsOf(candidate, month, month))
   const from = year === undefined ? undefined : dayOf(year, month, day)
   return {
     grain: 'day',
@@ -51,6 +51,7 @@ export const dottedDay: DateRule = (words, at, context) => {
 
 /** `8/12/2025`: the month first where the language has it first, unless only the other order is a day. */
 export const slashedDay: DateRule = (words, at, context) => {
+  if (words[at + 1]?.text !== '/') return undefined
   const parts = words.slice(at, at + 5)
   const text = parts.map((word) => word.text).join('')
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text)
@@ -159,7 +160,7 @@ export const wholeMonth: DateRule = (words, at, context) => {
   const year = yearAfter(words, end, context)
   if (!year && !isMonthByItself(words, at, context)) return undefined
   const stretchIn = (candidate: number) => monthsOf(candidate, month.value, last?.value ?? month.value)
-  const value = year?.value ?? nearestYear(context.publishedOn, stretchIn)
+  const value = year?.value ?? nearestYear(context, stretchIn)
   const fields: DateFields = {
     grain: 'month',
     ...(value === undefined ? {} : { year: value }),
@@ -196,7 +197,7 @@ export const wholeSeason: DateRule = (words, at, context) => {
     if (season === 'winter') return monthsOf(candidate - 1, 12, 2, year ? candidate + 1 : candidate)
     return monthsOf(candidate, monthsOfSeason[season], monthsOfSeason[season] + 2)
   }
-  const value = year?.value ?? nearestYear(context.publishedOn, stretchIn)
+  const value = year?.value ?? nearestYear(context, stretchIn)
   const stretch = value === undefined ? undefined : stretchIn(value)
   return {
     date: { grain: 'season', ...(value === undefined ? {} : { year: value }), ...stretch },

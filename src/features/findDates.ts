@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language'
 import type { DateAnchor } from '../types'
-import type { DateContext, DateRule } from './dateRule'
+import { type DateContext, type DateRule, isFuture } from './dateRule'
 import { dayThenMonth, dottedDay, isoDay, monthThenDay, slashedDay, wholeMonth, wholeSeason } from './days'
 import { opensNumber } from './readCardinal'
 import { ago, bareWeekday, bareWeekend, dayOffset, eve, nightTo, related } from './relativeDates'
@@ -29,11 +29,13 @@ const rules: readonly DateRule[] = [
   writtenYear,
 ]
 
+type PublicationDay = Pick<DateContext, 'language' | 'publishedOn'>
+
 /** Finds the days and longer stretches of the calendar that a text names, from left to right. */
-export function findDates(words: readonly Word[], context: DateContext): readonly DateAnchor[] {
+export function findDates(words: readonly Word[], day: PublicationDay): readonly DateAnchor[] {
   const anchors: DateAnchor[] = []
   for (let at = 0; at < words.length;) {
-    const read = readDate(words, at, context)
+    const read = readDate(words, at, day)
     if (read) anchors.push({ kind: 'date', span: spanOf(words, at, read.next), ...read.date })
     at = read?.next ?? at + 1
   }
@@ -54,9 +56,10 @@ const openersOf = remember(({ dates, units }: Language) => {
   )
 })
 
-function readDate(words: readonly Word[], at: number, context: DateContext) {
+function readDate(words: readonly Word[], at: number, day: PublicationDay) {
   const word = words[at]
-  if (!word || !opensDate(word, context.language)) return undefined
+  if (!word || !opensDate(word, day.language)) return undefined
+  const context = { ...day, isAhead: () => isFuture(words, at, day.language) }
   for (const rule of rules) {
     const read = rule(words, at, context)
     if (read) return read

@@ -11,7 +11,7 @@ import {
   yearOf,
   type Stretch,
 } from './calendar'
-import { isFuture, type DateContext, type DateFields, type DateRule } from './dateRule'
+import { type DateContext, type DateFields, type DateRule } from './dateRule'
 import { namedDay, wholeMonth, wholeSeason } from './days'
 import { readQuantity, unitAt } from './readQuantity'
 import { phraseAt, type Word } from './words'
@@ -49,19 +49,11 @@ export const eve: DateRule = (words, at, context) => {
 }
 
 /** `on Sunday`: the latest one up to the day of publication, or in a sentence about the future the next. */
-function weekdayFields(
-  words: readonly Word[],
-  at: number,
-  next: number,
-  weekday: number,
-  context: DateContext,
-): DateFields {
-  const { publishedOn } = context
+function weekdayFields(weekday: number, { publishedOn, isAhead }: DateContext): DateFields {
   if (publishedOn === undefined) return { grain: 'day', weekday }
   const back = (weekdayOf(publishedOn) - weekday + 7) % 7
   const ahead = (7 - back) % 7
-  const isAhead = isFuture(words, at, next, context.language)
-  return { ...oneDay(shiftDays(publishedOn, isAhead ? ahead : -back)), weekday }
+  return { ...oneDay(shiftDays(publishedOn, isAhead() ? ahead : -back)), weekday }
 }
 
 /** `Sunday`, `Sunday, Nov. 2`, `в среду, 11 июня` */
@@ -72,7 +64,7 @@ export const bareWeekday: DateRule = (words, at, context) => {
   if (!word || weekday === undefined || (dates.capitalMonths && !word.capital)) return undefined
   const named = namedDay(words, words[at + 1]?.text === ',' ? at + 2 : at + 1, context)
   if (named) return { date: { ...named.date, weekday }, next: named.next }
-  return { date: weekdayFields(words, at, at + 1, weekday, context), next: at + 1 }
+  return { date: weekdayFields(weekday, context), next: at + 1 }
 }
 
 /** `last Tuesday` is before the day of publication, `this Friday` in its week, `next Friday` after it. */
@@ -163,7 +155,7 @@ export const bareWeekend: DateRule = (words, at, context) => {
   if (!match) return undefined
   const { publishedOn } = context
   if (publishedOn === undefined) return { date: { grain: 'weekend' }, next: match.next }
-  const isAhead = weekdayOf(publishedOn) > 5 || isFuture(words, at, match.next, context.language)
+  const isAhead = weekdayOf(publishedOn) > 5 || context.isAhead()
   return { date: stretched('weekend', weekendOf(shiftDays(publishedOn, isAhead ? 0 : -7))), next: match.next }
 }
 

@@ -119,20 +119,19 @@ export const partOfYear: DateRule = (words, at, context) => {
   const ordinal = readCardinal(words, at, context.language)
   if (!ordinal?.ordinal) return undefined
   const period = dates.periods.get(words[ordinal.next]?.text ?? '')
-  if (period !== 'quarter' && period !== 'half') return undefined
+  if (period !== 'quarter' && period !== 'half' && period !== 'half-year') return undefined
   const months = period === 'quarter' ? 3 : 6
   const last = ordinal.value * months
   const follower = words[ordinal.next + 1]
   if (last > 12 || follower?.joint === 'dash') return undefined
   const written = yearAfter(words, ordinal.next + 1, context)
   const ofYear = written ? undefined : phraseAt(words, ordinal.next + 1, dates.ofTheYear)
-  const isHalf = period === 'half'
-  const isWholeWord = /^полугоди/.test(words[ordinal.next]?.text ?? '')
-  if (isHalf && !written && !ofYear && !isWholeWord) return undefined
+  if (period === 'half' && !written && !ofYear) return undefined
   const stretchIn = (year: number) => monthsOf(year, last - months + 1, last)
   const year = written?.value ?? nearestPart(context, stretchIn)
   const next = written?.next ?? ofYear?.next ?? ordinal.next + 1
-  return { date: { grain: period, ...(year === undefined ? {} : { year, ...stretchIn(year) }) }, next }
+  const grain = period === 'quarter' ? 'quarter' : 'half'
+  return { date: { grain, ...(year === undefined ? {} : { year, ...stretchIn(year) }) }, next }
 }
 
 /** A quarter without a year is one of the year of publication; in January and February news, often of the last. */

@@ -42,6 +42,8 @@ describe('English dates', () => {
     ['on Monday', '2025-11-03'],
     ['Friday’s vote', '2025-10-31'],
     ['they will vote on Friday', '2025-11-07'],
+    ['they will vote on April 20', '2026-04-20'],
+    ['they voted on April 20', '2025-04-20'],
     ['last Tuesday', '2025-10-28'],
     ['next Friday', '2025-11-07'],
     ['Sunday, Nov. 2', '2025-11-02'],

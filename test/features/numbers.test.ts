@@ -33,6 +33,7 @@ describe('English numbers', () => {
     ['a 150,000-lari mortgage', '150000 gel'],
     ['a 34-year-old woman', '34 year-of-age'],
     ['aged 15 to 44', '15..44 year-of-age'],
+    ['a 6.8-magnitude quake', '6.8 magnitude'],
     ['a magnitude 6.8 quake', '6.8 magnitude'],
     ['−5°C', '-5 celsius'],
     ['nine of the 14 ancient gold objects', '9; 14 |objects|'],

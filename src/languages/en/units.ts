@@ -91,6 +91,8 @@ const after: ReadonlyMap<string, string> = wordForms([
   ['megawatt', 'megawatt; megawatts; mw'],
   ['gigawatt', 'gigawatt; gigawatts; gw'],
 
+  ['magnitude', 'magnitude'],
+
   ['time', 'times'],
 ])
 
