@@ -1,5 +1,6 @@
 import type { NumberAnchor } from '../types'
 import { measures } from './measures'
+import { trimmed } from './trimmed'
 
 /** An amount in the measure that all of its kind are compared in. */
 export interface ComparableValue {
@@ -18,8 +19,7 @@ export interface ComparableValue {
  */
 export function comparableValue({ value, upTo, unit }: Pick<NumberAnchor, 'value' | 'upTo' | 'unit'>): ComparableValue {
   const measure = unit === undefined ? undefined : measures.get(unit)
-  const convert = (amount: number) =>
-    measure ? Number((amount * measure.factor + (measure.offset ?? 0)).toPrecision(12)) : amount
+  const convert = (amount: number) => (measure ? trimmed(amount * measure.factor + (measure.offset ?? 0)) : amount)
   const base = measure?.base ?? unit
   return {
     value: convert(value),

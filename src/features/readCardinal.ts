@@ -1,5 +1,6 @@
 import type { Language, NumberWords } from '../languages/language'
-import { phraseAt, remember, type Word } from './words'
+import { trimmed } from './trimmed'
+import { type Match, phraseAt, remember, type Word } from './words'
 
 /** A number as read, before its unit. */
 export interface Cardinal {
@@ -149,7 +150,7 @@ function addMagnitude(sum: Sum, words: readonly Word[], at: number, numbers: Num
   if (match.value >= sum.smallest) return undefined
   // "a hundred thousand million" is nobody's number; a second magnitude right after the first multiplies.
   if (sum.group === undefined) return undefined
-  sum.total += round(sum.group * match.value)
+  sum.total += trimmed(sum.group * match.value)
   sum.group = undefined
   sum.smallest = match.value
   sum.digits = false
@@ -294,7 +295,7 @@ const groupOfThree = /^\d{3}$/
 const groupTail = /^\d{3}(?:[.,]\d+)?$/
 
 /** Digits, with the groups of `1 200 000` joined and `,` and `.` read as the language writes them. */
-export function readDigits(words: readonly Word[], at: number, numbers: NumberWords) {
+export function readDigits(words: readonly Word[], at: number, numbers: NumberWords): Match<number> | undefined {
   const first = words[at]
   if (first?.kind !== 'number') return undefined
   let raw = first.text
@@ -344,10 +345,6 @@ function parseDigits(raw: string, decimal: '.' | ','): number | undefined {
 /** More than fifteen digits, or a zero before others, make an identifier (007), not an amount. */
 function toNumber(digits: string): number | undefined {
   return digits.length > 15 || /^0\d/.test(digits) ? undefined : Number(digits)
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(12))
 }
 
 /** The texts of `count` words joined by a space, or undefined where there are not so many. */

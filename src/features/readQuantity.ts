@@ -3,6 +3,7 @@ import type { NumberAnchor } from '../types'
 import { countedAfter } from './countedAfter'
 import { linkAt, readCardinal, textOf, type Cardinal } from './readCardinal'
 import { currencyCodes, currencySigns, signsAfter } from './symbols'
+import { trimmed } from './trimmed'
 import { afterDot, phraseAt, phraseBefore, spanOf, type Match, type Word } from './words'
 
 /** A number with all that belongs to it, and the words it takes: `start` may lie before where reading began. */
@@ -37,7 +38,7 @@ function readEnd(words: readonly Word[], at: number, language: Language): End | 
   if (currency === undefined) return withMoneyLetter(words, negative, language)
   const letter = language.numbers.moneyMagnitudes.get(words[read.next]?.text ?? '')
   if (letter === undefined) return { ...read, currency }
-  return { ...read, currency, value: round(read.value * letter), scale: letter, next: read.next + 1 }
+  return { ...read, currency, value: trimmed(read.value * letter), scale: letter, next: read.next + 1 }
 }
 
 /** `4m euros`: the letter is a metre unless a currency follows. */
@@ -45,7 +46,7 @@ function withMoneyLetter(words: readonly Word[], read: Cardinal, language: Langu
   const letter = language.numbers.moneyMagnitudes.get(words[read.next]?.text ?? '')
   const unit = letter === undefined ? undefined : phraseAt(words, read.next + 1, language.units.after)
   if (letter === undefined || !unit || !/^[a-z]{3}$/.test(unit.value)) return read
-  return { ...read, value: round(read.value * letter), scale: letter, next: read.next + 1 }
+  return { ...read, value: trimmed(read.value * letter), scale: letter, next: read.next + 1 }
 }
 
 function currencyAt(words: readonly Word[], at: number): string | undefined {
@@ -103,7 +104,7 @@ function linkOfRange(words: readonly Word[], at: number, language: Language): nu
 /** `5–6 млн`: the magnitude is meant for both. What does not ascend (3–0) is no range. */
 function joinEnds(low: End, high: End): End | undefined {
   const shared = low.scale === undefined && high.scale !== undefined && low.value < high.value / high.scale
-  const value = shared ? round(low.value * (high.scale ?? 1)) : low.value
+  const value = shared ? trimmed(low.value * (high.scale ?? 1)) : low.value
   if (value >= high.value || high.ordinal) return undefined
   const currency = low.currency ?? high.currency
   return { value, upTo: high.value, next: high.next, ...(currency === undefined ? {} : { currency }) }
@@ -145,8 +146,8 @@ function complete(words: readonly Word[], at: number, read: End, language: Langu
     anchor: {
       kind: 'number',
       span: spanOf(words, start, next),
-      value: round(read.value),
-      ...(read.upTo === undefined ? {} : { upTo: round(read.upTo) }),
+      value: trimmed(read.value),
+      ...(read.upTo === undefined ? {} : { upTo: trimmed(read.upTo) }),
       approximation: read.vague
         ? 'vague'
         : (afterthought?.value ?? (inverted ? 'about' : (approximation?.value ?? 'exact'))),
@@ -233,8 +234,4 @@ function invertedAt(words: readonly Word[], at: number, language: Language) {
   if (!thing || !language.numbers.invertible.has(thing.text) || words[at]?.joint !== 'space') return undefined
   if (before && (before.kind === 'number' || readCardinal(words, at - 2, language))) return undefined
   return { unit: language.units.after.get(thing.text), span: thing.span }
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(12))
 }
