@@ -43,7 +43,7 @@ const afterSubject: ClauseRule = (joint) => {
   const aside = left.slice(1)
   const tells = clauseWords.relatives.has(opens.opener)
     ? aside.some((chunk) => chunk.fact) && !hasModal(opens, clauseWords)
-    : aside.some((chunk) => chunk.number)
+    : aside.some(({ words }) => words.some(({ kind }) => kind === 'number'))
   return tells ? 'split' : undefined
 }
 
@@ -69,7 +69,7 @@ const condition: ClauseRule = ({ right, language: { clauseWords } }) =>
 const participle: ClauseRule = (joint) => {
   const { right, language } = joint
   const form = first(right)
-  if (!language.clauseWords.isParticiple(form)) return undefined
+  if (!language.clauseWords.isParticiple(form) || language.clauseWords.coordinators.has(right.opener)) return undefined
   if (!left(joint) || right.words.length < 3) return 'keep'
   const tells =
     right.number ||
@@ -93,16 +93,13 @@ const coordinated: ClauseRule = (joint) => {
   const { right, language } = joint
   const { coordinators, contrasts } = language.clauseWords
   if (!coordinators.has(right.opener) && !contrasts.has(right.opener)) return undefined
+  // `killing four | and driving 3,000 from their homes`
+  const { isParticiple } = language.clauseWords
+  const [opens] = joint.left
+  const isTwin = hasMainVerb(joint) || (opens !== undefined && isParticiple(first(opens)))
+  if (isTwin && coordinators.has(right.opener) && isParticiple(first(right)) && right.number) return 'split'
   if (right.mark === '' && isDoubtful(joint)) return 'keep'
-  if (hasMainVerb(joint) && hasVerbAhead(joint)) return 'split'
-  if (
-    hasMainVerb(joint) &&
-    coordinators.has(right.opener) &&
-    language.clauseWords.isParticiple(first(right)) &&
-    right.number
-  )
-    return 'split'
-  return 'keep'
+  return hasMainVerb(joint) && hasVerbAhead(joint) ? 'split' : 'keep'
 }
 
 /** `Boots, Superdrug and | Debenhams with aisles staffed by experts`: a noun of its own and no verb but one in -ed. */

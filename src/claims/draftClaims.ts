@@ -151,6 +151,7 @@ function trim(words: readonly Word[], range: Range, { clauseWords }: Language): 
   }
   const isJoin = (word: Word | undefined) =>
     clauseWords.contrasts.has(word?.form ?? '') || clauseWords.coordinators.has(word?.form ?? '')
+  if (from >= to) return undefined
   while (to > from + 1 && (isEdge(words[to - 1]) || isJoin(words[to - 1]))) to -= 1
   ;[from, to] = balance(words, from, to)
   const first = words[from]

@@ -29,8 +29,8 @@ export function readVoice(sentence: ReadSentence, frame: Frame, language: Langua
   const { speechWords } = language
   const passedOn = findPhrase(sentence, frame, speechWords.passedOn)
   const source = passedOn && nounPhrase(sentence, passedOn, language)
-  const channel = findChannel(sentence, frame, language)
   const speaker = nounPhrase(sentence, subjectOf(sentence, frame, language), language)
+  const channel = findChannel(sentence, frame, speaker, language)
   const verb = frame.verb === undefined ? undefined : words[frame.verb]?.form
   const relays = source !== undefined || (verb !== undefined && speechWords.relaying.has(verb))
   if (relays) return { ...voicePart('source', (source ?? speaker)?.span), ...voicePart('channel', channel) }
@@ -197,16 +197,30 @@ function findPhrase({ words }: ReadSentence, { from, to }: Frame, phrases: Reado
 }
 
 /** `in a later [statement on X]`, «в [интервью газете]». */
-function findChannel({ words }: ReadSentence, frame: Range, { speechWords }: Language): Span | undefined {
+function findChannel(
+  { words }: ReadSentence,
+  frame: Range,
+  speaker: Speaker | undefined,
+  { speechWords }: Language,
+): Span | undefined {
+  const own = speaker && { start: (speaker.name?.role ?? speaker.span).start, end: speaker.span.end }
+  const isSpeaker = (word: Word | undefined) => own && word && word.span.start >= own.start && word.span.end <= own.end
   for (let index = frame.from; index < frame.to; index += 1) {
     const noun = words[index]
-    if (!noun || !speechWords.channels.has(noun.form)) continue
+    if (!noun || !speechWords.channels.has(noun.form) || isSpeaker(noun)) continue
     const opens = [1, 2, 3, 4].some(
       (back) => index - back >= frame.from && speechWords.prepositions.has(words[index - back]?.form ?? ''),
     )
     if (!opens) continue
     let end = index + 1
-    while (end < frame.to && words[end]?.kind !== 'punctuation' && !words[end]?.finite && end - index < 5) end += 1
+    while (
+      end < frame.to &&
+      !isSpeaker(words[end]) &&
+      words[end]?.kind !== 'punctuation' &&
+      !words[end]?.finite &&
+      end - index < 5
+    )
+      end += 1
     while (
       end > index + 1 &&
       (speechWords.prepositions.has(words[end - 1]?.form ?? '') ||

@@ -55,7 +55,7 @@ function personOf({ form }: Word, cast: Cast, { speechWords }: Language): NameAn
 }
 
 /** How many words from `index` on make a phrase like `the Kazakh president`, «глава нашего государства»; 0 when none. */
-function rolePhrase(words: readonly Word[], index: number, { nameWords, speechWords }: Language): number {
+function rolePhrase(words: readonly Word[], index: number, { nameWords, speechWords, clauseWords }: Language): number {
   const isPart = ({ form }: Word) =>
     nameWords.demonyms.has(form) ||
     nameWords.roleQualifiers.has(form) ||
@@ -69,7 +69,20 @@ function rolePhrase(words: readonly Word[], index: number, { nameWords, speechWo
     hasHead ||= isHead(word)
     end += 1
   }
-  return hasHead ? end - index : 0
+  return hasHead && !isModified(words[index - 1], words[end], speechWords, clauseWords) ? end - index : 0
+}
+
+/** `the party | leader`, «лидер | партии»: with another noun beside it the phrase means somebody else. */
+function isModified(
+  before: Word | undefined,
+  after: Word | undefined,
+  { empty, determiners, prepositions }: Language['speechWords'],
+  { coordinators, contrasts }: Language['clauseWords'],
+): boolean {
+  return [before, after].some((word) => {
+    if (word?.kind !== 'word' || word.finite) return false
+    return ![empty, determiners, prepositions, coordinators, contrasts].some((words) => words.has(word.form))
+  })
 }
 
 /** Takes a name up, with the words of its role. */

@@ -57,11 +57,11 @@ export interface SentenceWords {
 /** What shows where a clause begins and ends. Forms are in lower case. */
 export interface ClauseWords {
   /** Whether a form is a finite verb, as far as itself and the word before it (`''` at the beginning) can tell; a name before it speaks for a verb. */
-  isFinite(form: string, before: string, afterName?: boolean): boolean
+  readonly isFinite: (form: string, before: string, afterName?: boolean) => boolean
   /** `killing four`, «оставив без света»: a participle that may add what the main clause led to. */
-  isParticiple(form: string): boolean
+  readonly isParticiple: (form: string) => boolean
   /** «похищенных из музея»: a participle that agrees with a noun before it. */
-  isAttributive(form: string): boolean
+  readonly isAttributive: (form: string) => boolean
   /** `and`: joins clauses, and words too. */
   readonly coordinators: ReadonlySet<string>
   /** `but`, `while`: what follows could be reported apart. */
@@ -74,7 +74,7 @@ export interface ClauseWords {
   /** Before a comma: the clause behind it only says which. «о том, где она» */
   readonly correlatives: ReadonlySet<string>
   /** Whether a finite form may as well be a participle: `staffed`. */
-  isDoubtful(form: string): boolean
+  readonly isDoubtful: (form: string) => boolean
   /** «так и» не сбросили: the second word joins nothing. */
   readonly idioms: ReadonlySet<string>
   /** `could`: a relative clause with one narrows its noun more often than it tells a fact. */
@@ -90,9 +90,9 @@ export interface ClauseWords {
 /** What shows whose word a claim is. Forms are in lower case. */
 export interface SpeechWords {
   /** `said`, `noting`: a verb whose clause tells what is said. */
-  isSaying(form: string): boolean
+  readonly isSaying: (form: string) => boolean
   /** `demanded`, «назвал»: a verb whose object is what is said. */
-  isStance(form: string): boolean
+  readonly isStance: (form: string) => boolean
   /** `that` */
   readonly complementizers: ReadonlySet<string>
   /** `officials said | the dam burst`: needs no `that`. */

@@ -48,7 +48,7 @@ const verbs: ReadonlySet<string> = new Set([
 ])
 
 /** Same in the past as in the present, so neither ending nor ablaut shows them: finite after a name or a noun. */
-const unchanging: ReadonlySet<string> = new Set(['burst', 'cost', 'hit', 'hurt', 'quit'])
+const unchanging: ReadonlySet<string> = new Set(['burst', 'cost', 'hit', 'hurt', 'lay', 'left', 'quit'])
 
 /** Participles that share the auxiliary of the verb before: `has come first but | fallen short`. */
 // prettier-ignore
