@@ -1,8 +1,8 @@
 import type { Alignment, CompareOptions, Link, Reason, Report } from '../types'
 import { judgeEvent } from './judgeEvent'
-import { pairSentences, type SentencePairs } from './pairSentences'
-import { spanInReport } from './readSentences'
-import { type PairScore, scorePairs } from './scorePairs'
+import { type PairedReports, pairReports } from './pairReports'
+import { shifted, type Side } from './readSide'
+import type { PairScore } from './scorePairs'
 
 /** A pair of sentences as likely as this makes a link. */
 const likelyEnough = 0.4
@@ -21,51 +21,47 @@ const mostReasons = 6
  * ```
  */
 export function alignReports(first: Report, second: Report, options: CompareOptions = {}): Alignment {
-  const pairs = pairSentences(first, second, options)
-  const links = linkParagraphs(pairs, scorePairs(pairs))
-  return { reports: [first.id, second.id], ...judgeEvent(first, second, pairs, links), links }
+  return alignPaired(pairReports(first, second, options))
 }
 
-function linkParagraphs(pairs: SentencePairs, scored: readonly PairScore[]): Link[] {
+/** The same for two reports that lie side by side already. */
+export function alignPaired(paired: PairedReports): Alignment {
+  const links = linkParagraphs(paired)
+  return { reports: [paired.first.report.id, paired.second.report.id], ...judgeEvent(paired, links), links }
+}
+
+function linkParagraphs({ first, second, pairs }: PairedReports): Link[] {
   const byParagraphs = new Map<string, PairScore[]>()
-  for (const pair of scored) {
+  for (const pair of pairs) {
     if (pair.score < likelyEnough) continue
-    const key = `${pairs.first[pair.row]!.paragraph} ${pairs.second[pair.column]!.paragraph}`
+    const key = `${first.sentences[pair.row]!.paragraph} ${second.sentences[pair.column]!.paragraph}`
     const before = byParagraphs.get(key)
     if (before) before.push(pair)
     else byParagraphs.set(key, [pair])
   }
   return [...byParagraphs.values()]
-    .map((found) => linkOf(pairs, found))
+    .map((found) => linkOf(first, second, found))
     .sort((a, b) => a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1])
 }
 
-function linkOf(pairs: SentencePairs, found: readonly PairScore[]): Link {
+function linkOf(first: Side, second: Side, found: readonly PairScore[]): Link {
   const best = found.reduce((a, b) => (b.score > a.score ? b : a))
-  const paragraphs = [pairs.first[best.row]!.paragraph, pairs.second[best.column]!.paragraph] as const
-  const shared = [
-    shareOf(pairs.first, paragraphs[0], new Set(found.map(({ row }) => row))),
-    shareOf(pairs.second, paragraphs[1], new Set(found.map(({ column }) => column))),
+  const [ours, theirs] = [first.sentences[best.row]!, second.sentences[best.column]!]
+  const shares = [
+    linkedShare(first, ours.paragraph, new Set(found.map(({ row }) => row))),
+    linkedShare(second, theirs.paragraph, new Set(found.map(({ column }) => column))),
   ]
-  return {
-    pair: paragraphs,
-    extent: shared.every((share) => share > 0.5) ? 'full' : 'partial',
-    score: best.score,
-    reasons: wordReasons(pairs, best),
-  }
+  const reasons = best.linked.links.slice(0, mostReasons).map((link): Reason => ({
+    rule: link.kind,
+    ours: shifted(link.ours.span, ours.span.start),
+    theirs: shifted(link.theirs.span, theirs.span.start),
+  }))
+  const extent = shares.every((share) => share > 0.5) ? 'full' : 'partial'
+  return { pair: [ours.paragraph, theirs.paragraph], extent, score: best.score, reasons }
 }
 
 /** The share of a paragraph's sentences that are linked. */
-function shareOf(sentences: SentencePairs['first'], paragraph: number, linked: ReadonlySet<number>): number {
+function linkedShare({ sentences }: Side, paragraph: number, linked: ReadonlySet<number>): number {
   const places = sentences.flatMap((sentence, place) => (sentence.paragraph === paragraph ? [place] : []))
   return places.filter((place) => linked.has(place)).length / places.length
-}
-
-/** The words that met, the surest and most telling first. */
-function wordReasons(pairs: SentencePairs, { row, column, linked }: PairScore): Reason[] {
-  return linked.links.slice(0, mostReasons).map(({ kind, ours, theirs }) => ({
-    rule: kind,
-    ours: spanInReport(ours, pairs.first[row]!.span),
-    theirs: spanInReport(theirs, pairs.second[column]!.span),
-  }))
 }

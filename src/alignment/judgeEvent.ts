@@ -1,15 +1,12 @@
 import type { Alignment, Link, Report } from '../types'
-import type { SentencePairs } from './pairSentences'
+import type { PairedReports } from './pairReports'
 
 /** Whether two reports tell of one event. */
 export function judgeEvent(
-  first: Report,
-  second: Report,
-  pairs: SentencePairs,
+  { first, second }: PairedReports,
   links: readonly Link[],
 ): Pick<Alignment, 'event' | 'eventScore'> {
-  const eventScore = Math.min(newsShare(first, links, 0), newsShare(second, links, 1))
-  void pairs
+  const eventScore = Math.min(newsShare(first.report, links, 0), newsShare(second.report, links, 1))
   return { event: eventScore >= 0.5 ? 'same' : eventScore >= 0.25 ? 'partly' : 'different', eventScore }
 }
 

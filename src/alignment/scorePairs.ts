@@ -1,7 +1,7 @@
-import type { LinkedWords } from '../similarity/linkWords'
+import { linkWords, type LinkedWords } from '../similarity/linkWords'
 import type { Terms } from '../similarity/terms'
 import type { ScoreMatrix } from '../types'
-import { linkPair, type SentencePairs } from './pairSentences'
+import type { Side } from './readSide'
 
 /** Two sentences that may tell the same, by their places in the two reports. */
 export interface PairScore {
@@ -36,15 +36,14 @@ const evidence = {
 }
 
 /** How likely each pair of sentences is to share a claim. */
-export function scorePairs(pairs: SentencePairs): PairScore[] {
-  const { scores, firstTerms, secondTerms } = pairs
+export function scorePairs(first: Side, second: Side, scores: ScoreMatrix): PairScore[] {
   const rivals = { rows: topOfRows(scores), columns: topOfRows(turned(scores)) }
   const found: PairScore[] = []
   for (let row = 0; row < scores.rows; row++) {
     for (let column = 0; column < scores.columns; column++) {
       const score = scores.at(row, column)
       if (score < leastAlike) continue
-      const linked = linkPair(pairs, row, column)
+      const linked = linkWords(first.terms[row]!, second.terms[column]!)
       const others = [without(rivals.rows[row]!, score), without(rivals.columns[column]!, score)] as const
       const sum =
         evidence.bias +
@@ -52,7 +51,7 @@ export function scorePairs(pairs: SentencePairs): PairScore[] {
         evidence.margin * (score - (mean(others[0]) + mean(others[1])) / 2) +
         evidence.lead * (score - Math.max(others[0][0] ?? 0, others[1][0] ?? 0)) +
         evidence.stretch *
-          Math.min(stretch(firstTerms[row]!, linked.ours), stretch(secondTerms[column]!, linked.theirs)) +
+          Math.min(stretch(first.terms[row]!, linked.ours), stretch(second.terms[column]!, linked.theirs)) +
         evidence.neighbours * (at(scores, row - 1, column - 1) + at(scores, row + 1, column + 1)) +
         evidence.figures * linked.links.filter(({ kind }) => kind === 'number' || kind === 'date').length
       found.push({ row, column, score: 1 / (1 + Math.exp(-sum)), linked })

@@ -1,6 +1,6 @@
 import type { ScoreMatrix, Similarity } from '../types'
 import { linkWords } from './linkWords'
-import { createTermReader, type Entry, type Terms, weightOf } from './terms'
+import { coverageOf, createTermReader, type Entry, type Terms, weightOf } from './terms'
 
 /** A pair in which less than this share of the longer passage can be met is not linked word by word; its score is 0. */
 const worthLinking = 0.15
@@ -35,7 +35,9 @@ export function weighedAmong(passages: readonly Terms[]): readonly Terms[] {
   const commonest = Math.log(passages.length)
   if (commonest === 0) return passages
   return passages.map((passage) => {
-    const weights = passage.weights.map((weight, at) => weight * (1 - (localShare * Math.log(counts.get(passage.wordKeys[at]!)!)) / commonest))
+    const weights = passage.weights.map(
+      (weight, at) => weight * (1 - (localShare * Math.log(counts.get(passage.wordKeys[at]!)!)) / commonest),
+    )
     return { ...passage, weights, total: weights.reduce((sum, weight) => sum + weight, 0) }
   })
 }
@@ -109,13 +111,7 @@ function byTerm({ terms, entries }: Terms): Entry[][] {
 /** The harmonic mean of both sides' coverage: 1 where each word of each is met on the other side. */
 function scorePair(ours: Terms, theirs: Terms): number {
   const linked = linkWords(ours, theirs)
-  const a = coverage(ours, linked.ours)
-  const b = coverage(theirs, linked.theirs)
+  const a = coverageOf(ours, linked.ours)
+  const b = coverageOf(theirs, linked.theirs)
   return a + b > 0 ? (2 * a * b) / (a + b) : 0
-}
-
-function coverage({ weights, total }: Terms, met: Float64Array): number {
-  let sum = 0
-  weights.forEach((weight, at) => (sum += weight * met[at]!))
-  return total > 0 ? sum / total : 0
 }

@@ -113,6 +113,11 @@ export function weightOf({ first, last }: Term, weights: readonly number[]): num
   return sum
 }
 
+/** The share of what a passage's words tell that is met on the other side. */
+export function coverageOf({ weights, total }: Terms, met: ArrayLike<number>): number {
+  return total > 0 ? weights.reduce((sum, weight, place) => sum + weight * met[place]!, 0) / total : 0
+}
+
 const maySoundAlike = ({ form, capital, opening }: Word, known: boolean): boolean =>
   form.length >= 2 && ((capital && !(opening && known)) || (!known && form.length >= shortestCognate))
 

@@ -1,0 +1,83 @@
+import type { PairedReports } from '../alignment/pairReports'
+import { passageOf, shifted, type Side } from '../alignment/readSide'
+import { stretch } from '../alignment/scorePairs'
+import { linkWords } from '../similarity/linkWords'
+import { coverageOf, type Terms } from '../similarity/terms'
+import type { Anchor, Report, Span } from '../types'
+import type { Match, Words } from './match'
+
+/**
+ * What tells that a sentence states a claim. A logistic regression fitted on the labelled events
+ * (docs/how-it-works.md tells how).
+ */
+const evidence = {
+  bias: -3.6,
+  /** The share of the claim that the sentence covers … */
+  coverage: 1.5,
+  /** … and how much more than the next best sentences do. */
+  margin: 4.2,
+  /** Telling words met close together. */
+  stretch: 0.6,
+  /** How likely the claim's own sentence and that sentence share a claim at all. */
+  pair: 2.2,
+}
+
+const rivals = 4
+
+/** Makes a function that finds the sentences of the second report that may state a claim of the first, likeliest first. */
+export function createMatcher(paired: PairedReports): (span: Span) => Match[] {
+  const { first, second, pairs, read } = paired
+  const anchors = anchorsOf(first.report)
+  const weights = weightByWord(first)
+  const pairScores = new Map(pairs.map(({ row, column, score }) => [`${row} ${column}`, score]))
+  const columns = second.sentences.map((_, place) => wordsOf(second, place))
+
+  return (span) => {
+    const terms = reweighed(read(passageOf(first.report, span, anchors)), weights)
+    const claim: Words = { report: first.report, span, anchors: within(anchors, span), terms }
+    const row = first.sentences.findIndex((sentence) => sentence.span.end > span.start)
+    const found = columns.map((words, column) => {
+      const linked = linkWords(terms, words.terms)
+      return { words, linked, coverage: coverageOf(terms, linked.ours), pair: pairScores.get(`${row} ${column}`) ?? 0 }
+    })
+    const best = found.map(({ coverage }) => coverage).sort((a, b) => b - a)
+    return found
+      .map(({ words, linked, coverage, pair }) => {
+        const others =
+          (best.slice(0, rivals + 1).reduce((sum, other) => sum + other, 0) - Math.max(coverage, best[rivals] ?? 0)) /
+          rivals
+        const sum =
+          evidence.bias +
+          evidence.coverage * coverage +
+          evidence.margin * (coverage - others) +
+          evidence.stretch * Math.min(stretch(terms, linked.ours), stretch(words.terms, linked.theirs)) +
+          evidence.pair * pair
+        return { claim, evidence: words, linked, coverage, likelihood: 1 / (1 + Math.exp(-sum)) }
+      })
+      .sort((a, b) => b.likelihood - a.likelihood || a.evidence.span.start - b.evidence.span.start)
+  }
+}
+
+const anchorsOf = (report: Report): Anchor[] =>
+  report.paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ anchors }) => anchors))
+
+const within = (anchors: readonly Anchor[], { start, end }: Span): Anchor[] =>
+  anchors.filter((anchor) => anchor.span.start >= start && anchor.span.start < end)
+
+function wordsOf({ report, sentences, terms }: Side, place: number): Words {
+  const { span, passage } = sentences[place]!
+  const anchors = (passage.anchors ?? []).map((anchor) => ({ ...anchor, span: shifted(anchor.span, span.start) }))
+  return { report, span, anchors, terms: terms[place]! }
+}
+
+/** What each word tells in its report, so that a claim's words weigh as they do in their sentence. */
+function weightByWord({ terms }: Side): ReadonlyMap<number, number> {
+  return new Map(
+    terms.flatMap(({ wordKeys, weights }) => wordKeys.map((key, place) => [key, weights[place]!] as const)),
+  )
+}
+
+function reweighed(terms: Terms, byWord: ReadonlyMap<number, number>): Terms {
+  const weights = terms.weights.map((weight, place) => byWord.get(terms.wordKeys[place]!) ?? weight)
+  return { ...terms, weights, total: weights.reduce((sum, weight) => sum + weight, 0) }
+}

@@ -1,0 +1,25 @@
+import type { LinkedWords } from '../similarity/linkWords'
+import type { Terms } from '../similarity/terms'
+import type { Anchor, Report, Span } from '../types'
+
+/** Words of a report, as the rules of comparison see them. */
+export interface Words {
+  readonly report: Report
+  readonly span: Span
+  /** Those that start within the span; their spans are offsets into the report, as everywhere. */
+  readonly anchors: readonly Anchor[]
+  /** The same words as terms, whose spans start at the span's start. */
+  readonly terms: Terms
+}
+
+/** A claim beside the sentence of another report that may state it. */
+export interface Match {
+  readonly claim: Words
+  readonly evidence: Words
+  /** Which words of the claim meet which of the evidence. */
+  readonly linked: LinkedWords
+  /** How likely the evidence states the claim, 0..1. */
+  readonly likelihood: number
+  /** The share of what the claim's words tell that is met in the evidence, 0..1. */
+  readonly coverage: number
+}
