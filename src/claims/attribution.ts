@@ -63,6 +63,8 @@ interface Quotation {
   readonly open: boolean
   readonly drafts: readonly Draft[]
   readonly voice?: Attribution
+  /** Who spoke last when it opened. */
+  readonly before?: Span
 }
 
 /** `“A,” said X. “B. | C.”`: all three are the word of X. */
@@ -77,8 +79,12 @@ function quote(
   const voice = voices.find(({ speaker }) => speaker) ?? quotation.voice
   const waiting = sentence.drafts.filter((draft) => !found.get(draft)?.speaker && isWithin(draft, inside))
   const drafts = [...quotation.drafts, ...waiting]
-  const spoken = voice ?? (open ? undefined : spread(cast.lastSpeaker()))
-  if (!spoken?.speaker) return { open, drafts }
+  const opens = sentence.words.findIndex(({ kind }) => kind !== 'punctuation')
+  // `X called it a breakthrough: “…”`
+  const told = sentence.drafts.findLast((draft) => !isWithin(draft, inside))
+  const before = quotation.before ?? (inside.has(opens) ? cast.lastSpeaker() : told && found.get(told)?.speaker)
+  const spoken = voice ?? (open ? undefined : spread(before))
+  if (!spoken?.speaker) return { open, drafts, ...(before && { before }) }
   for (const draft of drafts) found.set(draft, spoken)
   return { open, drafts: [], voice: spoken }
 }

@@ -188,10 +188,13 @@ function isTail(words: readonly Word[], { from, to, verb }: Segment, { speechWor
   for (let index = from; index < to; index += 1) {
     const form = words[index]?.form ?? ''
     if (index !== verb && words[index]?.finite && !speechWords.isSaying(form)) return false
-    if (clauseWords.relatives.has(form) || (clauseWords.coordinators.has(form) && index < verb)) return false
+    const isJoined =
+      clauseWords.coordinators.has(form) || (clauseWords.contrasts.has(form) && !clauseWords.afterComma.has(form))
+    if (clauseWords.relatives.has(form) || (isJoined && index < verb)) return false
   }
   const next = verb + 1 < to ? words[verb + 1]?.form : undefined
-  if (verb === from) return next !== undefined && !speechWords.topics.has(next)
+  if (next !== undefined && speechWords.topics.has(next)) return false
+  if (verb === from) return next !== undefined
   if (next === undefined || speechWords.addressing.has(words[verb]?.form ?? '')) return true
   return speechWords.prepositions.has(next) || speechWords.audiences.has(next)
 }

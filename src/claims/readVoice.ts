@@ -98,7 +98,13 @@ function subjectOf({ words }: ReadSentence, frame: Frame, { speechWords }: Langu
   if (frame.kind === 'whole') return { from: verb + 1, to }
   const before = words.slice(from, verb).some(({ kind, form }) => kind === 'word' && !speechWords.empty.has(form))
   if (before) return { from, to: verb }
-  return { from: verb + 1, to }
+  return { from: verb + 1, to: nameEnd(words, verb + 1, to) }
+}
+
+/** `said Hanna Wierzbicka, | a voter from Skopje`: the first segment, if it has a name. */
+function nameEnd(words: readonly Word[], from: number, to: number): number {
+  const comma = words.findIndex((word, index) => index >= from && index < to && isComma(word))
+  return comma > 0 && words.slice(from, comma).some(({ capital }) => capital) ? comma : to
 }
 
 /** «В частности, | Старожилы, с которыми я общался,»: up to the first comma behind something else than a connector. */
@@ -147,21 +153,24 @@ function bestName(
     const isPart = !role && (nameWords.roles.has(before) || speechWords.leaders.has(before))
     return !isPart && !speechWords.prepositions.has(before)
   })
-  const single = free.find(({ span }) => isFirst(words, range, span.start, speechWords))
+  const single = free.find(({ span }) => standsAlone(words, range, span, speechWords))
   return free.find(({ role }) => role) ?? free.find(({ key }) => key.includes(' ')) ?? single
 }
 
-/** «Вестника» is not first in «источник „Вестника“». */
-function isFirst(
+/** `Regarding Russia, Tokayev`, but neither «источник „Вестника“» nor `the Akorda press service`. */
+function standsAlone(
   words: readonly Word[],
   { from, to }: Range,
-  start: number,
-  { empty }: Language['speechWords'],
+  { start, end }: Span,
+  { empty, prepositions }: Language['speechWords'],
 ): boolean {
   for (let index = from; index < to; index += 1) {
     const word = words[index]
-    if (!word || word.span.start >= start) return true
-    if (word.kind === 'word' && !empty.has(word.form)) return false
+    if (!word || (word.span.start >= start && word.span.end <= end)) continue
+    if (word.span.start < end && word.span.end > end) return false // `the CEC’s`
+    const isOther = word.kind === 'word' && !empty.has(word.form)
+    if (word.span.end > end) return !isOther || word.finite || word.capital || prepositions.has(word.form)
+    if (isOther && !words.slice(index, to).some((later) => isComma(later) && later.span.end <= start)) return false
   }
   return true
 }
