@@ -1,5 +1,7 @@
 export { alignReports } from './alignment/alignReports'
 export { extractClaims } from './claims/extractClaims'
+export { compareReports } from './compareReports'
+export { judgeClaim } from './comparison/judgeClaim'
 export { SverkaError, type SverkaErrorCode } from './errors'
 export { findAnchors, type AnchorContext } from './features/findAnchors'
 export { readReport } from './readReport'

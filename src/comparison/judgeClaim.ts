@@ -1,0 +1,38 @@
+import { pairReports } from '../alignment/pairReports'
+import { SverkaError } from '../errors'
+import type { Claim, CompareOptions, Finding, Report } from '../types'
+import { createJudge } from './createJudge'
+
+/**
+ * What one report does with one claim of another: includes, rephrases, omits or contradicts it.
+ *
+ * @throws {@link SverkaError} `invalid-claim` where the claim's span does not lie in `from`.
+ * @example
+ * ```ts
+ * const ap = readReport({ id: 'ap', text: 'The dam burst at dawn on Friday, and 17 people died.' })
+ * const tass = readReport({ id: 'tass', text: 'На рассвете в пятницу прорвало плотину. Погибли 17 человек.' })
+ * judgeClaim(extractClaims(ap)[1]!, ap, tass).status //=> 'included'
+ * ```
+ */
+export function judgeClaim(
+  claim: Pick<Claim, 'report' | 'span'> & Partial<Pick<Claim, 'id'>>,
+  from: Report,
+  against: Report,
+  options: CompareOptions = {},
+): Finding {
+  const { start, end } = claim.span
+  if (claim.report !== from.id) {
+    throw new SverkaError(
+      'invalid-claim',
+      `The claim is of report "${claim.report}", but "${from.id}" was handed in; pass the report that makes the claim.`,
+    )
+  }
+  if (!(start >= 0 && start < end && end <= from.text.length)) {
+    throw new SverkaError(
+      'invalid-claim',
+      `The claim's span ${start}..${end} lies outside the ${from.text.length} characters of "${from.id}".`,
+    )
+  }
+  const verdict = createJudge(pairReports(from, against, options))(claim.span)
+  return { ...verdict, claim: claim.id ?? `${from.id}:${start}-${end}`, report: against.id }
+}
