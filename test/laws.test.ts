@@ -113,7 +113,7 @@ describe('every span quotes its text', () => {
         for (const claim of extractClaims(report)) {
           expectTrimmed(report.text, claim.span)
           expectWithin(report.paragraphs[claim.paragraph]!.span, claim.span)
-          for (const span of Object.values<Span>(claim.attribution ?? {})) expectTrimmed(report.text, span)
+          for (const span of Object.values({ ...claim.attribution })) expectTrimmed(report.text, span)
         }
         expectAnchorsWithin(findAnchors(given.text, { language: report.language }), given.text)
       }),

@@ -3,6 +3,7 @@ import { readReport } from '../../src/readReport'
 import { embedTexts } from '../../src/neural/embedTexts'
 import { textsToEmbed } from '../../src/neural/textsToEmbed'
 import { vectorSimilarity } from '../../src/neural/vectorSimilarity'
+import type { Vector } from '../../src/neural/vectors'
 import type { Passage } from '../../src/types'
 
 const passages = (...texts: string[]): Passage[] => texts.map((text) => ({ text, language: 'en' }))
@@ -54,7 +55,7 @@ describe('embedTexts', () => {
 })
 
 describe('vectorSimilarity', () => {
-  const vectors = new Map([
+  const vectors = new Map<string, Vector>([
     ['north', [0, 2]],
     ['up', new Float32Array([0, 5])],
     ['east', [1, 0]],
