@@ -25,28 +25,33 @@ export function readSentence(text: string, sentence: Span, language: Language): 
   if (tokens.length > longestSentence) return []
   const titleCase = isTitleCase(text, tokens)
   const words: Word[] = []
-  for (const token of tokens) {
-    const shown = text.slice(token.span.start, token.span.end)
-    const form = shown
-      .replace(/[\u00AD\u200B-\u200D\u2060]/gu, '')
-      .toLowerCase()
-      .replaceAll('’', "'")
-    const capital = /^\p{Lu}/u.test(shown)
-    const isStart = opensClause(words)
+  for (const { kind, span } of tokens) {
+    const shown = text.slice(span.start, span.end)
+    const isWord = kind === 'word'
+    const form = isWord ? plainForm(shown) : shown
+    const capital = isWord && isCapital(shown)
     const before = wordBefore(words)
-    const mayBeVerb = token.kind === 'word' && (titleCase || !capital || isStart)
+    const mayBeVerb = isWord && (titleCase || !capital || opensClause(words))
     const finite = mayBeVerb && language.clauseWords.isFinite(form, before?.form ?? '', before?.capital)
-    const allCapital = shown.length > 2 && capital && shown === shown.toUpperCase()
-    words.push({ ...token, form: token.kind === 'punctuation' ? shown : form, capital, allCapital, finite })
+    const allCapital = capital && shown.length > 2 && shown === shown.toUpperCase()
+    words.push({ kind, span, form, capital, allCapital, finite })
   }
   return words
 }
+
+const invisible = /[\u00AD\u200B-\u200D\u2060]/g
+
+const plainForm = (shown: string): string => shown.toLowerCase().replace(invisible, '').replaceAll('’', "'")
+
+const isCapital = (shown: string): boolean => shown.charAt(0) !== shown.charAt(0).toLowerCase()
+
+const opensAfter = new Set([':', ';', '—', '–', '-', '"', '“', '«', '.', '!', '?', '…'])
 
 /** At the beginning, or behind a mark that something new may follow; «партия „Туран“» goes on. */
 function opensClause(words: readonly Word[]): boolean {
   const before = words.at(-1)
   const mark = before && opening.has(before.form) ? words.at(-2) : before
-  return mark === undefined || /^[:;—–"“«.!?…-]$/u.test(mark.form)
+  return mark === undefined || opensAfter.has(mark.form)
 }
 
 /** What a word follows, over a closing bracket or quotation mark: `He (Tokayev) | believes`. */
@@ -63,7 +68,7 @@ function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   for (const { kind, span } of tokens) {
     if (kind !== 'word' || span.end - span.start < 4) continue
     long += 1
-    if (/^\p{Lu}/u.test(text.slice(span.start, span.end))) capital += 1
+    if (isCapital(text.charAt(span.start))) capital += 1
   }
   return long > 3 && capital / long > 0.7
 }
