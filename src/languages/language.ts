@@ -33,6 +33,7 @@ export interface Language {
   readonly nameWords: NameWords
   readonly clauseWords: ClauseWords
   readonly speechWords: SpeechWords
+  readonly polarityWords: PolarityWords
   readonly morphology: Morphology
 }
 
@@ -133,6 +134,20 @@ export interface SpeechWords {
   readonly topics: ReadonlySet<string>
   /** in an `interview`: where somebody speaks. */
   readonly channels: ReadonlySet<string>
+}
+
+/** What turns a statement into its opposite. Forms in lower case, `ё` as `е`. */
+export interface PolarityWords {
+  /** `not`, «без»: negate what comes next. Forms. */
+  readonly negators: ReadonlySet<string>
+  /** `refuse`, «отсутствие», `only`: say by themselves what the other report may say with a negation. Lemmas. */
+  readonly negatives: ReadonlySet<string>
+  /** `un`known, «не»известный … */
+  readonly prefixes: readonly string[]
+  /** … penni`less`. */
+  readonly suffixes: readonly string[]
+  /** `not only`, «тем не менее»: phrases with a negator that negates nothing. */
+  readonly harmless: readonly (readonly string[])[]
 }
 
 /** How amounts are written. Lookups are from a form, in lower case, `ё` as `е`, hyphens as spaces. */

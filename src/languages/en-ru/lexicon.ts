@@ -31,9 +31,17 @@ export interface Lexicon {
   synonyms(language: LanguageCode, lemma: string): readonly string[]
   /** The verb of the other aspect: подтверждать, подтвердить. */
   aspects(lemma: string): readonly string[]
+  /** Words of the same language that say the opposite: rise → fall, drop, decline. */
+  antonyms(language: LanguageCode, lemma: string): readonly string[]
+  /** What a name is the name of, be it one word or several: `los angeles`, «барселона» → city. Names in lower case and the nominative. */
+  nameKind(name: string): NameKind | undefined
   /** About how often a lemma stands in 300,000 words of news, as a power of two; 2 for all that stand there seldom. */
   commonness(language: LanguageCode, lemma: string): number
 }
+
+/** Peoples and languages are `demonym`, rivers and seas `water`; what people found is `organisation`, be it a party or a company. */
+export type NameKind =
+  'country' | 'demonym' | 'calendar' | 'city' | 'region' | 'water' | 'person' | 'agency' | 'organisation' | 'other'
 
 const none: readonly string[] = []
 /** The class of lemmas seen fewer than six times. */
@@ -55,6 +63,8 @@ function unpack(): Lexicon {
     en: joinFamilies(setsOf(fromAscii(packed.englishFamilies))),
     ru: joinFamilies([...setsOf(fromAscii(packed.russianFamilies)), ...setsOf(fromAscii(packed.aspects))]),
   }
+  let antonyms: ReturnType<typeof readAntonyms> | undefined
+  let kinds: ReturnType<typeof readKinds> | undefined
   const frequency = { en: byClass(fromAscii(packed.englishFrequency)), ru: byClass(fromAscii(packed.russianFrequency)) }
   const russian = { words: termsIn(english), names: termsIn(names) }
   const forms = { en: byHeadword(fromAscii(packed.englishForms)), ru: byHeadword(fromAscii(packed.russianForms)) }
@@ -78,8 +88,46 @@ function unpack(): Lexicon {
     phrases: (language, firstLemma) => phrasesOf(language, firstLemma, phrases[language].get(firstLemma)),
     synonyms: (language, lemma) => others(synonyms[language], lemma),
     aspects: (lemma) => others(aspects, lemma),
+    antonyms: (language, lemma) => listed((antonyms ??= readAntonyms())[language], lemma),
+    nameKind: (name) => (kinds ??= readKinds(names)).get(name),
     commonness: (language, lemma) => frequency[language].get(lemma) ?? seldom,
   }
+}
+
+const kindByLetter: Readonly<Record<string, NameKind>> = {
+  c: 'country',
+  d: 'demonym',
+  m: 'calendar',
+  t: 'city',
+  r: 'region',
+  w: 'water',
+  p: 'person',
+  a: 'agency',
+  o: 'organisation',
+  x: 'other',
+}
+const kindOrder = Object.values(kindByLetter)
+
+const readAntonyms = () => ({
+  en: byHeadword(fromAscii(packed.englishAntonyms)),
+  ru: byHeadword(fromAscii(packed.russianAntonyms)),
+})
+
+/** By English and Russian names; a name of two kinds (Washington, Paris) is of the first. */
+function readKinds(names: ReadonlyMap<string, string>): ReadonlyMap<string, NameKind> {
+  const found = new Map<string, NameKind>()
+  const add = (name: string, kind: NameKind | undefined): void => {
+    const before = found.get(name)
+    if (kind && (!before || kindOrder.indexOf(kind) < kindOrder.indexOf(before))) found.set(name, kind)
+  }
+  let line = 0
+  for (const [english, russian] of names) {
+    const kind = kindByLetter[packed.kinds[line++] ?? '']
+    for (const name of [english, ...russian.split(';')]) add(name, kind)
+  }
+  for (const [kind, places] of byHeadword(fromAscii(packed.places)))
+    for (const name of places.split(';')) add(name, kindByLetter[kind])
+  return found
 }
 
 const listed = (table: ReadonlyMap<string, string>, key: string): readonly string[] =>

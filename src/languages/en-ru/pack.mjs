@@ -6,6 +6,9 @@
 //   names     the same, for words that want a capital
 //   phrases   first word>rest=translation;…|rest=…        one line a first word, all words as lemmas
 //   russian   first word>rest|rest|…                      the Russian expressions of several words, as lemmas
+//   antonyms  word=opposite;opposite                      one line a word and language, single words only
+//   kinds     one letter a line of `names`                what the name is the name of: by nameFiles
+//   places    kind>name;name|…                            names of places that are several words or are hyphenated
 //   frequency words of one class                          line n: lemmas seen about 2^n times in 300,000 words of news
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -151,6 +154,41 @@ function byClass(file) {
   for (const [lemma, n] of rowsOf(file)) (classes[Number(n)] ??= []).push(lemma)
   return Array.from(classes, (lemmas) => lemmas?.join(';') ?? '')
 }
+
+/** `lemma=opposite;opposite`; what takes several words to say has no line. */
+const antonyms = (code) => {
+  const opposites = new Map()
+  for (const [language, word, others] of rowsOf('antonyms.tsv'))
+    if (language === code && isSingle(word)) add(opposites, plain(word), listOf(plain(others)).filter(isSingle))
+  return [...opposites].filter(([, others]) => others.length > 0).map(([word, others]) => `${word}=${others.join(';')}`)
+}
+
+/** What each table of names holds, the surest first: a name that stands in several is of the first. */
+const nameFiles = [
+  ['country', 'c'],
+  ['demonym', 'd'],
+  ['month-weekday', 'm'],
+  ['city', 't'],
+  ['region', 'r'],
+  ['river-sea', 'w'],
+  ['person', 'p'],
+  ['agency-media', 'a'],
+  ['organisation', 'o'],
+  ['party', 'o'],
+  ['company', 'o'],
+  ['other', 'x'],
+]
+const kindByName = new Map()
+for (const [file, kind] of nameFiles)
+  for (const [english] of rowsOf(`names/${file}.tsv`))
+    for (const variant of listOf(plain(english))) if (!kindByName.has(variant)) kindByName.set(variant, kind)
+const kinds = nameLines.map((line) => kindByName.get(line.slice(0, line.indexOf('='))) ?? 'x').join('')
+const places = ['c', 't', 'r'].map((kind) => {
+  const found = [...names].filter(([english]) => kindByName.get(english) === kind)
+  const hyphenated = found.flatMap(([english, russian]) => [english, ...russian]).filter((name) => / |-/.test(name))
+  return `${kind}=${[...new Set(hyphenated)].sort().join(';')}`
+})
+
 const packed = {
   english,
   names: nameLines,
@@ -164,6 +202,10 @@ const packed = {
   russianFamilies: rowsOf('ru-families.tsv').map(([members]) => listOf(plain(members)).join(';')),
   englishFrequency: byClass('frequency.en.tsv'),
   russianFrequency: byClass('frequency.ru.tsv'),
+  englishAntonyms: antonyms('en'),
+  russianAntonyms: antonyms('ru'),
+  kinds: [kinds],
+  places,
   aspects: rowsOf('ru-aspect.tsv').map(([one, others]) => [plain(one), ...listOf(plain(others))].join(';')),
 }
 

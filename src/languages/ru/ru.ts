@@ -8,6 +8,7 @@ import { nameWords } from './names'
 import { numbers } from './numbers'
 import { sentenceWords } from './sentences'
 import { units } from './units'
+import { polarityWords } from './polarity'
 import { speechWords } from './speech'
 
 export const ru: Language = {
@@ -21,5 +22,6 @@ export const ru: Language = {
   nameWords,
   clauseWords,
   speechWords,
+  polarityWords,
   morphology: { lemmas, family },
 }

@@ -1,0 +1,54 @@
+import { lemmasOf } from '../../features/lemmasOf'
+import { languages } from '../../languages/languages'
+import type { Span } from '../../types'
+import type { Words } from '../match'
+
+/** A word of a claim or of its evidence, at its place in `terms.weights`. */
+export interface PlacedWord {
+  readonly place: number
+  readonly span: Span
+  /** In lower case, `ё` as `е`. */
+  readonly form: string
+  readonly lemmas: readonly string[]
+  readonly capital: boolean
+  /** How much it tells, 0..1. */
+  readonly weight: number
+  /** The mark right before it, a comma or the like, or a bracket. */
+  readonly mark: string
+}
+
+const read = new WeakMap<Words, readonly PlacedWord[]>()
+
+/** The words behind the terms, in the order of the text. */
+export function placedWords(words: Words): readonly PlacedWord[] {
+  const known = read.get(words)
+  if (known) return known
+  const found = readPlaced(words)
+  read.set(words, found)
+  return found
+}
+
+function readPlaced({ report, span, terms }: Words): PlacedWord[] {
+  const language = languages[report.language]
+  let before = span.start
+  return terms.weights.map((weight, place) => {
+    const term = terms.terms[place]!.span
+    const start = span.start + term.start
+    const end = span.start + term.end
+    const shown = report.text.slice(start, end)
+    const isSecond = terms.terms[place - 1]?.span.start === term.start
+    const plain = shown.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
+    const form = plain.endsWith("n't") ? (isSecond ? 'not' : plain.slice(0, -3)) : plain.replace(/'s?$/, '')
+    const mark = report.text.slice(before, start).trim()
+    before = end
+    return {
+      place,
+      span: { start, end },
+      form,
+      lemmas: lemmasOf(form, language),
+      capital: /^\p{Lu}/u.test(shown),
+      weight,
+      mark,
+    }
+  })
+}
