@@ -1,5 +1,5 @@
-import { lexicalSimilarity } from '../similarity/lexicalSimilarity'
-import { createTermReader, type Terms } from '../similarity/terms'
+import { scoreTerms } from '../similarity/lexicalSimilarity'
+import { createTermReader } from '../similarity/terms'
 import type { CompareOptions, Passage, Report } from '../types'
 import { readSide, type Side } from './readSide'
 import { type PairScore, scorePairs } from './scorePairs'
@@ -10,24 +10,23 @@ export interface PairedReports {
   readonly second: Side
   /** In the order of the first report's sentences, then of the second's. */
   readonly pairs: readonly PairScore[]
-  /** Reads a further piece of either report. */
-  readonly read: (passage: Passage) => Terms
 }
 
 /** Lays two reports side by side: what alignment and comparison both start from. */
 export function pairReports(first: Report, second: Report, options: CompareOptions = {}): PairedReports {
-  const similarity = options.similarity ?? lexicalSimilarity()
   const read = createTermReader()
   const sides = [readSide(first, read), readSide(second, read)] as const
-  const [rows, columns] = sides.map(({ sentences }) => sentences.map(({ passage }) => passage)) as [
-    Passage[],
-    Passage[],
-  ]
-  return { first: sides[0], second: sides[1], pairs: scorePairs(...sides, similarity(rows, columns)), read }
+  const [ours, theirs] = sides
+  const scores = options.similarity
+    ? options.similarity(passagesOf(ours), passagesOf(theirs))
+    : scoreTerms(ours.terms, theirs.terms) // what lexicalSimilarity() gives, without reading the sentences again
+  return { first: ours, second: theirs, pairs: scorePairs(ours, theirs, scores) }
 }
 
+const passagesOf = ({ sentences }: Side): Passage[] => sentences.map(({ passage }) => passage)
+
 /** The same, seen from the second report. */
-export function turned({ first, second, pairs, read }: PairedReports): PairedReports {
+export function turned({ first, second, pairs }: PairedReports): PairedReports {
   const turnedPairs = pairs.map(({ row, column, score, linked }) => ({
     row: column,
     column: row,
@@ -38,5 +37,5 @@ export function turned({ first, second, pairs, read }: PairedReports): PairedRep
       links: linked.links.map((link) => ({ ...link, ours: link.theirs, theirs: link.ours })),
     },
   }))
-  return { first: second, second: first, pairs: turnedPairs, read }
+  return { first: second, second: first, pairs: turnedPairs }
 }

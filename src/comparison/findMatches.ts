@@ -1,8 +1,8 @@
 import type { PairedReports } from '../alignment/pairReports'
-import { passageOf, shifted, type Side } from '../alignment/readSide'
+import { shifted, type Side } from '../alignment/readSide'
 import { stretch } from '../alignment/scorePairs'
 import { linkWords } from '../similarity/linkWords'
-import { coverageOf, type Terms } from '../similarity/terms'
+import { clipTerms, coverageOf, joinTerms, type Terms } from '../similarity/terms'
 import type { Anchor, Report, Span } from '../types'
 import type { Match, Words } from './match'
 
@@ -26,19 +26,21 @@ const rivals = 4
 
 /** Makes a function that finds the sentences of the second report that may state a claim of the first, likeliest first. */
 export function createMatcher(paired: PairedReports): (span: Span) => Match[] {
-  const { first, second, pairs, read } = paired
+  const { first, second, pairs } = paired
   const anchors = anchorsOf(first.report)
-  const weights = weightByWord(first)
   const pairScores = new Map(pairs.map(({ row, column, score }) => [`${row} ${column}`, score]))
   const columns = second.sentences.map((_, place) => wordsOf(second, place))
 
   return (span) => {
-    const terms = reweighed(read(passageOf(first.report, span, anchors)), weights)
+    const terms = termsWithin(first, span)
+    if (!terms) return []
     const claim: Words = { report: first.report, span, anchors: within(anchors, span), terms }
     const row = first.sentences.findIndex((sentence) => sentence.span.end > span.start)
-    const found = columns.map((words, column) => {
+    const found = columns.flatMap((words, column) => {
+      const pair = pairScores.get(`${row} ${column}`)
+      if (pair === undefined) return []
       const linked = linkWords(terms, words.terms)
-      return { words, linked, coverage: coverageOf(terms, linked.ours), pair: pairScores.get(`${row} ${column}`) ?? 0 }
+      return [{ words, linked, coverage: coverageOf(terms, linked.ours), pair }]
     })
     const best = found.map(({ coverage }) => coverage).sort((a, b) => b - a)
     return found
@@ -70,14 +72,13 @@ function wordsOf({ report, sentences, terms }: Side, place: number): Words {
   return { report, span, anchors, terms: terms[place]! }
 }
 
-/** What each word tells in its report, so that a claim's words weigh as they do in their sentence. */
-function weightByWord({ terms }: Side): ReadonlyMap<number, number> {
-  return new Map(
-    terms.flatMap(({ wordKeys, weights }) => wordKeys.map((key, place) => [key, weights[place]!] as const)),
-  )
-}
-
-function reweighed(terms: Terms, byWord: ReadonlyMap<number, number>): Terms {
-  const weights = terms.weights.map((weight, place) => byWord.get(terms.wordKeys[place]!) ?? weight)
-  return { ...terms, weights, total: weights.reduce((sum, weight) => sum + weight, 0) }
+/** A claim's words, which weigh as they do in their sentence; a claim may run over several. */
+function termsWithin({ sentences, terms }: Side, span: Span): Terms | undefined {
+  const parts = sentences.flatMap((sentence, place) => {
+    const { start, end } = sentence.span
+    if (end <= span.start || start >= span.end) return []
+    const within = { start: span.start - start, end: span.end - start }
+    return [clipTerms(terms[place]!, within, within.start)]
+  })
+  return parts.length > 0 ? joinTerms(parts) : undefined
 }

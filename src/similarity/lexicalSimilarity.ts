@@ -21,7 +21,7 @@ const worthLinking = 0.15
 export function lexicalSimilarity(): Similarity {
   return (rows, columns) => {
     const read = createTermReader()
-    return scoreAll(weighedAmong(rows.map(read)), weighedAmong(columns.map(read)))
+    return scoreTerms(weighedAmong(rows.map(read)), weighedAmong(columns.map(read)))
   }
 }
 
@@ -46,8 +46,8 @@ interface Posting extends Entry {
   readonly column: number
 }
 
-/** Costs what the passages share: a row is only held against the columns that its keys lead to. */
-function scoreAll(rows: readonly Terms[], columns: readonly Terms[]): ScoreMatrix {
+/** Scores passages that are read already. Costs what they share: a row is only held against the columns its keys lead to. */
+export function scoreTerms(rows: readonly Terms[], columns: readonly Terms[]): ScoreMatrix {
   const index = new Map<number, Posting[]>()
   columns.forEach(({ entries }, column) => {
     for (const entry of entries) {

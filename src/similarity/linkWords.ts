@@ -1,4 +1,5 @@
 import { nameLikeness, SAME_NAME } from '../languages/en-ru/transliteration'
+import { remembered } from '../languages/remembered'
 import type { LinkKind } from './meanings'
 import { type Entry, type Term, type Terms, weightOf } from './terms'
 
@@ -94,9 +95,15 @@ const strengthOrder: readonly LinkKind[] = [
 const weaker = (a: LinkKind, b: LinkKind): LinkKind =>
   a === b || strengthOrder.indexOf(a) > strengthOrder.indexOf(b) ? a : b
 
+/** An event's names meet over and over. */
+const likeness = remembered((pair) => {
+  const [a = '', b = ''] = pair.split(' ')
+  return nameLikeness(a, b)
+})
+
 function lookAlike(ours: Term, theirs: Term): number {
   let best = 0
   for (const a of ours.spellings ?? [])
-    for (const b of theirs.spellings ?? []) best = Math.max(best, nameLikeness(a, b))
+    for (const b of theirs.spellings ?? []) best = Math.max(best, likeness(`${a} ${b}`))
   return best >= SAME_NAME ? best : 0
 }

@@ -1,5 +1,6 @@
 import { type Lexicon, lexicon } from '../languages/en-ru/lexicon'
 import { languages } from '../languages/languages'
+import { remembered } from '../languages/remembered'
 import type { LanguageCode } from '../types'
 
 /** How two words came to meet; the weaker the way, the lower its weight. */
@@ -41,7 +42,16 @@ type Add = (key: string, weight: number, kind: LinkKind) => void
  *
  * E is an English lemma, R a Russian one (the common ground), F and G the families of both.
  */
-export function meaningsOf(form: string, language: LanguageCode, capital: boolean): WordMeaning {
+export const meaningsOf = (form: string, language: LanguageCode, capital: boolean): WordMeaning =>
+  lookUps[language][capital ? 'capital' : 'small'](form)
+
+const lookUpsIn = (language: LanguageCode) => ({
+  capital: remembered((form) => lookUp(form, language, true)),
+  small: remembered((form) => lookUp(form, language, false)),
+})
+const lookUps = { en: lookUpsIn('en'), ru: lookUpsIn('ru') }
+
+function lookUp(form: string, language: LanguageCode, capital: boolean): WordMeaning {
   const book = lexicon()
   const dictionary = book.dictionaries[language]
   const lemmas = languages[language].morphology.lemmas(form, dictionary).slice(0, 3)

@@ -1,6 +1,7 @@
 import { findAnchors } from '../features/findAnchors'
 import { lexicon } from '../languages/en-ru/lexicon'
 import { nameStems, soundKeys } from '../languages/en-ru/transliteration'
+import { remembered } from '../languages/remembered'
 import type { Anchor, LanguageCode, Passage, Span } from '../types'
 import { type Token, tokenize } from '../units/tokens'
 import { type LinkKind, type Meaning, meaningsOf, type WordMeaning } from './meanings'
@@ -33,6 +34,8 @@ export interface Terms {
   /** How much each word tells, 0..1, in the order of the text. */
   readonly weights: readonly number[]
   readonly total: number
+  /** Where each word stands in the passage. */
+  readonly words: readonly Span[]
   /** One key a word, the same for all its forms. */
   readonly wordKeys: readonly number[]
 }
@@ -49,7 +52,7 @@ const soundWeight = 0.95
 /** A cognate of fewer letters is a chance likeness. */
 const shortestCognate = 5
 
-/** Makes a function that reads passages into terms; words once looked up are remembered as long as it lives. */
+/** Makes a function that reads passages into terms; only those that one reader read can be linked. */
 export function createTermReader(): (passage: Passage) => Terms {
   const ids = new Map<string, number>()
   const idOf = (key: string): number => {
@@ -58,18 +61,11 @@ export function createTermReader(): (passage: Passage) => Terms {
     ids.set(key, ids.size)
     return ids.size - 1
   }
-  const remembered = new Map<string, WordMeaning>()
-  const lookUp = ({ form, capital }: Word, language: LanguageCode): WordMeaning => {
-    const key = `${language}${capital ? '^' : ' '}${form}`
-    let meaning = remembered.get(key)
-    if (!meaning) remembered.set(key, (meaning = meaningsOf(form, language, capital)))
-    return meaning
-  }
 
   return (passage) => {
     const { text, language } = passage
     const words = wordsOf(text, tokenize(text))
-    const looked = words.map((word) => lookUp(word, language))
+    const looked = words.map(({ form, capital }) => meaningsOf(form, language, capital))
     const weights = looked.map(({ weight }) => weight)
     const terms: Term[] = []
     const entries: Entry[] = []
@@ -82,8 +78,8 @@ export function createTermReader(): (passage: Passage) => Terms {
       const { meanings, known } = looked[at]!
       const place = { span: word.span, first: at, last: at }
       if (!maySoundAlike(word, known)) return add(place, meanings)
-      const spellings = nameStems(text.slice(word.span.start, word.span.end))
-      add({ ...place, spellings }, [...meanings, ...soundMeanings(spellings)])
+      const { spellings, sounds } = soundsOf(text.slice(word.span.start, word.span.end))
+      add({ ...place, spellings }, [...meanings, ...sounds])
     })
     for (const { first, last, russian } of phrasesIn(looked, language)) {
       const span = { start: words[first]!.span.start, end: words[last]!.span.end }
@@ -102,9 +98,55 @@ export function createTermReader(): (passage: Passage) => Terms {
     }
     entries.sort((a, b) => a.key - b.key)
     const wordKeys = looked.map(({ lemmas }) => idOf(lemmas[0]!))
-    return { language, terms, entries, weights, wordKeys, total: weights.reduce((sum, weight) => sum + weight, 0) }
+    return { language, terms, entries, weights, words: words.map(({ span }) => span), wordKeys, total: sumOf(weights) }
   }
 }
+
+/** The part of a passage that lies within a span of it, as terms; their spans are offsets from `origin`. */
+export function clipTerms(whole: Terms, span: Span, origin: number): Terms {
+  const from = whole.words.findIndex(({ start }) => start >= span.start)
+  const to = whole.words.findLastIndex(({ end }) => end <= span.end) + 1
+  const moved = ({ start, end }: Span): Span => ({ start: start - origin, end: end - origin })
+  const places = new Map<number, number>()
+  const terms = whole.terms.flatMap((term, place) => {
+    if (from < 0 || term.first < from || term.last >= to) return []
+    places.set(place, places.size)
+    return [{ ...term, span: moved(term.span), first: term.first - from, last: term.last - from }]
+  })
+  const entries = whole.entries.flatMap((entry) => {
+    const term = places.get(entry.term)
+    return term === undefined ? [] : [{ ...entry, term }]
+  })
+  const [words, weights, wordKeys] = [whole.words, whole.weights, whole.wordKeys].map((list) =>
+    from < 0 ? [] : list.slice(from, Math.max(from, to)),
+  ) as [Span[], number[], number[]]
+  return { language: whole.language, terms, entries, weights, words: words.map(moved), wordKeys, total: sumOf(weights) }
+}
+
+/** Passages that follow each other, as one. */
+export function joinTerms(parts: readonly Terms[]): Terms {
+  return parts.reduce((before, part) => ({
+    language: part.language,
+    terms: [
+      ...before.terms,
+      ...part.terms.map((term) => ({
+        ...term,
+        first: term.first + before.words.length,
+        last: term.last + before.words.length,
+      })),
+    ],
+    entries: [
+      ...before.entries,
+      ...part.entries.map((entry) => ({ ...entry, term: entry.term + before.terms.length })),
+    ].sort((a, b) => a.key - b.key),
+    weights: [...before.weights, ...part.weights],
+    words: [...before.words, ...part.words],
+    wordKeys: [...before.wordKeys, ...part.wordKeys],
+    total: before.total + part.total,
+  }))
+}
+
+const sumOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0)
 
 /** What the words from `first` to `last` of a passage tell together. */
 export function weightOf({ first, last }: Term, weights: readonly number[]): number {
@@ -121,12 +163,12 @@ export function coverageOf({ weights, total }: Terms, met: ArrayLike<number>): n
 const maySoundAlike = ({ form, capital, opening }: Word, known: boolean): boolean =>
   form.length >= 2 && ((capital && !(opening && known)) || (!known && form.length >= shortestCognate))
 
-const soundMeanings = (spellings: readonly string[]): Meaning[] =>
-  [...new Set(spellings.flatMap((spelling) => soundKeys(spelling)))].map((key) => ({
-    key: `S${key}`,
-    weight: soundWeight,
-    kind: 'name',
-  }))
+/** How a word that may be a name is spelled in plain Latin letters, and the keys by which it meets its other spellings. */
+const soundsOf = remembered((word) => {
+  const spellings = nameStems(word)
+  const keys = new Set(spellings.flatMap((spelling) => soundKeys(spelling)))
+  return { spellings, sounds: [...keys].map((key): Meaning => ({ key: `S${key}`, weight: soundWeight, kind: 'name' })) }
+})
 
 const sentenceMark = /[.!?…:;«»"“”„—–•]/
 

@@ -22,7 +22,7 @@ const word = `\\p{L}${wordTail}(?:[-‐‑'’][\\p{L}\\p{Nd}]${wordTail})*`
 const number = '[0-9]+(?:[.,:][0-9]+)*'
 const punctuation = '[^\\s\\p{M}\\p{Cc}\\p{Cf}\\p{Cs}]'
 
-const tokenPattern = `(${dotted}|${initial}|${word})|(${number})|${punctuation}`
+const tokenPattern = new RegExp(`(${dotted}|${initial}|${word})|(${number})|${punctuation}`, 'gu')
 
 /**
  * Cuts a text, or the part of it `within` a span, into words, numbers and marks. Spans are offsets into `text`.
@@ -35,9 +35,8 @@ const tokenPattern = `(${dotted}|${initial}|${word})|(${number})|${punctuation}`
 export function tokenize(text: string, within?: Span): Token[] {
   const from = within?.start ?? 0
   const piece = within ? text.slice(within.start, within.end) : text
-  const pattern = new RegExp(tokenPattern, 'gu')
   const tokens: Token[] = []
-  for (let match = pattern.exec(piece); match; match = pattern.exec(piece)) {
+  for (const match of piece.matchAll(tokenPattern)) {
     const start = from + match.index
     const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'punctuation'
     tokens.push({ span: { start, end: start + match[0].length }, kind })

@@ -1,9 +1,11 @@
+import { comparableValue } from '../../features/comparableValue'
 import { numbersAgree } from '../../features/numbersAgree'
-import type { Anchor, NumberAnchor, Span } from '../../types'
-import type { Match } from '../match'
-import { differingAnchor } from './differingAnchor'
+import type { Anchor, NumberAnchor } from '../../types'
+import type { Match, Words } from '../match'
+import { type Agreement, differingAnchor } from './differingAnchor'
+import { areLinked } from './links'
 import type { ContradictionRule } from './rule'
-import { placeOf } from './surroundings'
+import { type Met, placeOf } from './surroundings'
 
 const isNumber = (anchor: Anchor): anchor is NumberAnchor => anchor.kind === 'number'
 
@@ -11,29 +13,54 @@ const isNumber = (anchor: Anchor): anchor is NumberAnchor => anchor.kind === 'nu
 export const differingNumber: ContradictionRule = (match) =>
   differingAnchor(match, {
     isKind: isNumber,
-    compare: (ours, theirs) => {
-      const agreement = numbersAgree(ours, theirs)
-      return agreement === 'differs' ? 'differ' : agreement === 'incomparable' ? 'unlike' : 'agree'
-    },
-    isSameThing: (_, ours, theirs, met) => countSame(match, ours, theirs) && Math.min(met.ours, met.theirs) > 0.3,
+    compare: (ours, theirs) => compare(asPlain(ours, match.claim), asPlain(theirs, match.evidence)),
+    isSameThing,
   })
 
-/** What is counted must be met; measures speak for themselves. */
-function countSame(match: Match, ours: NumberAnchor, theirs: NumberAnchor): boolean {
-  if (ours.unit !== undefined || theirs.unit !== undefined) return true
-  if (!ours.counted || !theirs.counted) return true
-  return areLinked(match, ours.counted, theirs.counted)
+function compare(ours: NumberAnchor, theirs: NumberAnchor): Agreement {
+  if (isMagnitudeApart(ours, theirs)) return 'differ'
+  const agreement = numbersAgree(ours, theirs)
+  if (agreement === 'incomparable') return ours.value === theirs.value ? 'agree' : 'unlike'
+  return agreement === 'differs' && ours.approximation !== 'vague' && theirs.approximation !== 'vague'
+    ? 'differ'
+    : 'agree'
 }
 
-/** Whether any word of a piece of ours is taken for one of a piece of theirs. */
-function areLinked({ claim, evidence, linked }: Match, ours: Span, theirs: Span): boolean {
-  const [our, their] = [placeOf(claim, ours), placeOf(evidence, theirs)]
-  if (!our || !their) return false
-  return linked.links.some(
-    (link) =>
-      link.ours.first <= our.last &&
-      our.first <= link.ours.last &&
-      link.theirs.first <= their.last &&
-      their.first <= link.theirs.last,
-  )
+/** Over 5,5 million and «более 5,5 миллиарда»: the digits agree, so no bound excuses the rest. */
+function isMagnitudeApart(ours: NumberAnchor, theirs: NumberAnchor): boolean {
+  const [one, other] = [comparableValue(ours), comparableValue(theirs)]
+  if (one.unit !== other.unit || one.value === 0) return false
+  const ratio = Math.log10(Math.abs(other.value / one.value))
+  return Math.abs(ratio) > 2.5 && Math.abs(ratio - Math.round(ratio)) < 1e-9 && Math.round(ratio) % 3 === 0
 }
+
+/** `the actor, 31, said`: an age. */
+function asPlain(anchor: NumberAnchor, { report: { text } }: Words): NumberAnchor {
+  const { start, end } = anchor.span
+  const isAge =
+    anchor.unit === undefined &&
+    Number.isInteger(anchor.value) &&
+    anchor.value < 110 &&
+    /,\s$/.test(text.slice(start - 2, start)) &&
+    text[end] === ','
+  return isAge ? { ...anchor, unit: 'year-of-age' } : anchor
+}
+
+/** Figures this small stand for many things in a sentence. */
+const small = 3
+
+function isSameThing(match: Match, ours: NumberAnchor, theirs: NumberAnchor, met: Met): boolean {
+  if (isPartOfWord(ours, match.claim) || isPartOfWord(theirs, match.evidence)) return false
+  const least = Math.min(met.ours, met.theirs)
+  if (ours.unit !== undefined || theirs.unit !== undefined) return least > 0.3
+  const counted = {
+    ours: ours.counted && placeOf(match.claim, ours.counted),
+    theirs: theirs.counted && placeOf(match.evidence, theirs.counted),
+  }
+  if (counted.ours && counted.theirs) return areLinked(match, counted.ours, counted.theirs) && least > 0.3
+  return least > (Math.min(ours.value, theirs.value) <= small ? 0.55 : 0.45)
+}
+
+/** `one`-sided */
+const isPartOfWord = ({ span }: NumberAnchor, { report: { text } }: Words): boolean =>
+  /^[-‑]\p{L}/u.test(text.slice(span.end, span.end + 2))

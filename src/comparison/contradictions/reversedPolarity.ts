@@ -1,9 +1,34 @@
-import { languages } from '../../languages/languages'
+import { lexicon } from '../../languages/en-ru/lexicon'
 import type { PolarityWords } from '../../languages/language'
+import { languages } from '../../languages/languages'
+import type { WordLink } from '../../similarity/linkWords'
 import type { Match, Words } from '../match'
+import { spanOf, touches } from './links'
 import { placedWords, type PlacedWord } from './placedWords'
-import type { ContradictionRule } from './rule'
-import { surroundingsMet } from './surroundings'
+import type { ContradictionRule, Evidence } from './rule'
+import { surroundingsMet, telling } from './surroundings'
+import { turnedEvidence, turnedMatch } from './turned'
+
+/** `has not agreed` and «согласился»; nothing on the other side may be negative in any way. */
+export const reversedPolarity: ContradictionRule = (match) =>
+  deniedHere(match) ?? turnedEvidence(deniedHere(turnedMatch(match)))
+
+/** How surely the negated word must be met, and what is said around it. */
+const surelyMet = 0.6
+const aroundMet = 0.3
+
+/** The claim denies what the evidence says. */
+function deniedHere(match: Match): Evidence | undefined {
+  const denied = negationsIn(match.claim)
+    .map((negation) => ({ ...negation, link: linkOf(match, negation) }))
+    .find(({ link }) => link && isMetAround(match, link))
+  if (!denied?.link || isNegative(match.evidence, denied.link.theirs)) return undefined
+  const { negator, negated, link } = denied
+  return {
+    ours: { start: negator.span.start, end: negated.span.end },
+    theirs: spanOf(match.evidence, link.theirs),
+  }
+}
 
 /** A negator and the word it negates. */
 interface Negation {
@@ -11,81 +36,61 @@ interface Negation {
   readonly negated: PlacedWord
 }
 
-/** `has not agreed` and «согласился». */
-export const reversedPolarity: ContradictionRule = (match) => {
-  const ours = negationsIn(match.claim)
-  const theirs = negationsIn(match.evidence)
-  return unanswered(match, ours, theirs) ?? undefined
+const isSureKind = ({ kind, strength }: WordLink): boolean => kind !== 'family' && strength >= surelyMet
+
+/** The link of what is negated; one that takes in the negator (не спать, stay up) says that nothing is. */
+function linkOf({ linked, evidence }: Match, { negator, negated }: Negation): WordLink | undefined {
+  const link = linked.links.find(({ ours }) => touches(ours, { first: negated.place, last: negated.place }))
+  if (!link || !isSureKind(link) || touches(link.ours, { first: negator.place, last: negator.place })) return undefined
+  const tells = evidence.terms.weights
+    .slice(link.theirs.first, link.theirs.last + 1)
+    .some((weight) => weight >= telling)
+  return tells ? link : undefined
 }
 
-function unanswered(match: Match, ours: readonly Negation[], theirs: readonly Negation[]) {
-  if (ours.length > 0 && !isNegative(match.evidence)) {
-    for (const { negator, negated } of ours) {
-      const link = match.linked.links.find(
-        (one) => one.ours.first <= negated.place && negated.place <= one.ours.last && one.strength > 0.5,
-      )
-      if (!link || ours.length > 1) continue
-      const met = surroundingsMet(match, link.ours, link.theirs)
-      if (Math.min(met.ours, met.theirs) > 0.3)
-        return {
-          ours: { start: negator.span.start, end: negated.span.end },
-          theirs: {
-            start: match.evidence.span.start + link.theirs.span.start,
-            end: match.evidence.span.start + link.theirs.span.end,
-          },
-        }
-    }
-  }
-  if (theirs.length > 0 && !isNegative(match.claim)) {
-    for (const { negator, negated } of theirs) {
-      const link = match.linked.links.find(
-        (one) => one.theirs.first <= negated.place && negated.place <= one.theirs.last && one.strength > 0.5,
-      )
-      if (!link) continue
-      const met = surroundingsMet(match, link.ours, link.theirs)
-      if (Math.min(met.ours, met.theirs) > 0.3)
-        return {
-          ours: {
-            start: match.claim.span.start + link.ours.span.start,
-            end: match.claim.span.start + link.ours.span.end,
-          },
-          theirs: { start: negator.span.start, end: negated.span.end },
-        }
-    }
-  }
-  return undefined
+function isMetAround(match: Match, { ours, theirs }: WordLink): boolean {
+  const met = surroundingsMet(match, ours, theirs)
+  return Math.min(met.ours, met.theirs) >= aroundMet
 }
 
-const telling = 0.2
+/** What is negated stands at most so many words after the negator. */
 const longestReach = 3
 
 function negationsIn(words: Words): readonly Negation[] {
   const { polarityWords } = languages[words.report.language]
   const placed = placedWords(words)
   return placed.flatMap((negator, at) => {
-    if (!isNegator(negator, polarityWords) || isHarmless(placed, at, polarityWords)) return []
-    const negated = placed
-      .slice(at + 1, at + 1 + longestReach)
-      .find(({ weight, form }) => weight >= telling && !polarityWords.negators.has(form))
-    return negated ? [{ negator, negated }] : []
+    if (!polarityWords.negators.has(negator.form) || isHarmless(placed, at, polarityWords)) return []
+    const following = placed.slice(at + 1, at + 1 + longestReach)
+    const end = following.findIndex(({ mark }) => /[,.;:!?—–()«»“”"]/.test(mark))
+    const negated = (end < 0 ? following : following.slice(0, end)).find(({ weight }) => weight >= telling)
+    return negated && !/^\d/.test(negated.form) ? [{ negator, negated }] : []
   })
 }
-
-const isNegator = ({ form, lemmas }: PlacedWord, { negators }: PolarityWords): boolean =>
-  negators.has(form) || lemmas.some((lemma) => negators.has(lemma))
 
 const isHarmless = (placed: readonly PlacedWord[], at: number, { harmless }: PolarityWords): boolean =>
   harmless.some((phrase) =>
     phrase.some((_, step) => phrase.every((form, next) => placed[at - step + next]?.form === form)),
   )
 
-/** Whether a passage denies anything, by a word of its own or by a part of one. */
-function isNegative(words: Words): boolean {
+/** Whether a passage denies anything, by a word of its own, or right at a place by a part of one. */
+function isNegative(words: Words, place: { readonly first: number; readonly last: number }): boolean {
   const { polarityWords } = languages[words.report.language]
   return placedWords(words).some(
     (word) =>
-      isNegator(word, polarityWords) ||
-      polarityWords.negatives.has(word.form) ||
-      word.lemmas.some((lemma) => polarityWords.negatives.has(lemma)),
+      polarityWords.negators.has(word.form) ||
+      [word.form, ...word.lemmas].some((lemma) => polarityWords.negatives.has(lemma)) ||
+      (touches(place, { first: word.place, last: word.place }) && hasNegativePart(word, words)),
+  )
+}
+
+function hasNegativePart({ form, lemmas }: PlacedWord, { report: { language } }: Words): boolean {
+  const { prefixes, suffixes } = languages[language].polarityWords
+  const dictionary = lexicon().dictionaries[language]
+  return (
+    suffixes.some((suffix) => form.endsWith(suffix)) ||
+    lemmas.some((lemma) =>
+      prefixes.some((prefix) => lemma.startsWith(prefix) && dictionary.has(lemma.slice(prefix.length))),
+    )
   )
 }

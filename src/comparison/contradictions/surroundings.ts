@@ -22,7 +22,7 @@ const reach = 6
 /** What each step further away counts for. */
 const step = 0.8
 /** Articles and particles take no step. */
-const telling = 0.2
+export const telling = 0.2
 /** Languages order words differently: what stands near on one side may stand this far away on the other. */
 const otherReach = 9
 

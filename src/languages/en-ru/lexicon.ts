@@ -44,6 +44,7 @@ export type NameKind =
   'country' | 'demonym' | 'calendar' | 'city' | 'region' | 'water' | 'person' | 'agency' | 'organisation' | 'other'
 
 const none: readonly string[] = []
+const noPhrases: readonly Phrase[] = []
 /** The class of lemmas seen fewer than six times. */
 const seldom = 2
 
@@ -56,7 +57,11 @@ let unpacked: Lexicon | undefined
 function unpack(): Lexicon {
   const english = byHeadword(fromAscii(packed.english))
   const names = byHeadword(fromAscii(packed.names))
-  const phrases = { en: byFirstWord(fromAscii(packed.phrases)), ru: byFirstWord(fromAscii(packed.russian)) }
+  /** A line is cut into its phrases when its first word is first met. */
+  const phrases: Record<LanguageCode, Map<string, string | readonly Phrase[]>> = {
+    en: byFirstWord(fromAscii(packed.phrases)),
+    ru: byFirstWord(fromAscii(packed.russian)),
+  }
   const synonyms = { en: byMember(fromAscii(packed.englishSynonyms)), ru: byMember(fromAscii(packed.russianSynonyms)) }
   const aspects = byMember(fromAscii(packed.aspects))
   const families = {
@@ -85,7 +90,13 @@ function unpack(): Lexicon {
     isName: (language, lemma) => (language === 'en' ? names : russian.names).has(lemma),
     translate: (headword) => listed(english, headword),
     translateName: (name) => listed(names, name),
-    phrases: (language, firstLemma) => phrasesOf(language, firstLemma, phrases[language].get(firstLemma)),
+    phrases: (language, firstLemma) => {
+      const found = phrases[language].get(firstLemma)
+      if (typeof found !== 'string') return found ?? noPhrases
+      const opened = openPhrases(language, firstLemma, found)
+      phrases[language].set(firstLemma, opened)
+      return opened
+    },
     synonyms: (language, lemma) => others(synonyms[language], lemma),
     aspects: (lemma) => others(aspects, lemma),
     antonyms: (language, lemma) => listed((antonyms ??= readAntonyms())[language], lemma),
@@ -174,8 +185,7 @@ function others(sets: ReadonlyMap<string, readonly string[]>, word: string): rea
   return lines ? [...new Set(lines.flatMap((line) => line.split(';')))].filter((other) => other !== word) : none
 }
 
-function phrasesOf(language: LanguageCode, first: string, packedRests: string | undefined): readonly Phrase[] {
-  if (packedRests === undefined) return []
+function openPhrases(language: LanguageCode, first: string, packedRests: string): readonly Phrase[] {
   return packedRests.split('|').map((packedRest) => {
     const [rest, russian] = cut(packedRest, '=')
     return { rest: rest.split(' '), russian: language === 'ru' ? [`${first} ${rest}`] : russian.split(';') }
