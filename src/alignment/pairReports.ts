@@ -1,3 +1,4 @@
+import { checkOptions, checkReport } from '../checks'
 import { scoreTerms } from '../similarity/lexicalSimilarity'
 import { createTermReader } from '../similarity/terms'
 import type { CompareOptions, Passage, Report } from '../types'
@@ -14,6 +15,9 @@ export interface PairedReports {
 
 /** Lays two reports side by side: what alignment and comparison both start from. */
 export function pairReports(first: Report, second: Report, options: CompareOptions = {}): PairedReports {
+  checkReport(first)
+  checkReport(second)
+  checkOptions(options)
   const read = createTermReader()
   const sides = [readSide(first, read), readSide(second, read)] as const
   const [ours, theirs] = sides

@@ -1,4 +1,5 @@
 import { pairReports } from '../alignment/pairReports'
+import { checkClaim, checkReport } from '../checks'
 import { SverkaError } from '../errors'
 import type { Claim, CompareOptions, Finding, Report } from '../types'
 import { createJudge } from './createJudge'
@@ -20,6 +21,8 @@ export function judgeClaim(
   against: Report,
   options: CompareOptions = {},
 ): Finding {
+  checkClaim(claim)
+  checkReport(from)
   const { start, end } = claim.span
   if (claim.report !== from.id) {
     throw new SverkaError(
