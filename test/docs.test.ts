@@ -9,7 +9,7 @@ import { readSource, root } from './helpers/sources'
 
 /*
  * Every `ts` block of README.md, docs/ and the doc comments of src compiles, runs, and gives what its `//=>` says.
- * The output in README.md is written anew by `npm run unit -- -u test/docs.test.ts`.
+ * The output in README.md is written anew by `npm run unit -- test/docs.test.ts -u`.
  */
 
 const folder = `${root}out/docs-test`

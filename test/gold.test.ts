@@ -6,7 +6,7 @@ import { eventNames, readGold, readReportsOf, spanOf, type GoldClaim, type GoldE
 
 /*
  * Writes docs/gold.md: what people found in the reports of the fixtures, and what sverka finds, so that a review sees
- * each verdict that a change moves. After a wanted change: `npm run unit -- -u test/gold.test.ts`.
+ * each verdict that a change moves. After a wanted change: `npm run unit -- test/gold.test.ts -u`.
  */
 
 const STATUSES: readonly Status[] = ['included', 'rephrased', 'contradicted', 'omitted']

@@ -9,7 +9,7 @@ import type { Report } from '../types'
  * @example
  * ```ts
  * textsToEmbed([readReport({ id: 'AP', text: 'The ferry sank. Two people died.' })])
- * //=> ['The ferry sank. Two people died.', 'The ferry sank.', 'Two people died.']
+ * //=> ['The ferry sank. Two people died.', 'The ferry sank.', 'Two people died.', 'The ferry sank', 'Two people died']
  * ```
  */
 export function textsToEmbed(reports: readonly Report[]): readonly string[] {

@@ -15,7 +15,7 @@ const mostPairs = 4
  *
  * @example
  * ```ts
- * explainFinding(finding, comparison) //=> '“Aug. 7” against “8 августа”: another day.'
+ * explainFinding(finding, comparison) // “Aug. 7” against “8 августа”: another day.
  * ```
  */
 export function explainFinding(finding: Finding, comparison: Comparison, locale: LanguageCode = 'en'): string {
