@@ -33,7 +33,7 @@ export interface Language {
   readonly nameWords: NameWords
   readonly clauseWords: ClauseWords
   readonly speechWords: SpeechWords
-  readonly polarityWords: PolarityWords
+  readonly contrastWords: ContrastWords
   readonly morphology: Morphology
 }
 
@@ -136,8 +136,8 @@ export interface SpeechWords {
   readonly channels: ReadonlySet<string>
 }
 
-/** What turns a statement into its opposite. Forms in lower case, `ё` as `е`. */
-export interface PolarityWords {
+/** What tells a contradiction from another way to say the same. In lower case, `ё` as `е`. */
+export interface ContrastWords {
   /** `not`, «без»: negate what comes next. Forms. */
   readonly negators: ReadonlySet<string>
   /** `refuse`, «отсутствие», `only`: say by themselves what the other report may say with a negation. Lemmas. */
@@ -148,6 +148,10 @@ export interface PolarityWords {
   readonly suffixes: readonly string[]
   /** `not only`, «тем не менее»: phrases with a negator that negates nothing. */
   readonly harmless: readonly (readonly string[])[]
+  /** `by` 12 percent, «на» 12 %: the difference, not the figure reached. */
+  readonly byHowMuch: ReadonlySet<string>
+  /** `still` missing, «остаются»: what is counted changes from day to day. */
+  readonly running: ReadonlySet<string>
 }
 
 /** How amounts are written. Lookups are from a form, in lower case, `ё` as `е`, hyphens as spaces. */

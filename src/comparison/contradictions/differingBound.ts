@@ -1,6 +1,6 @@
 import { comparableValue } from '../../features/comparableValue'
 import type { Anchor, Approximation, NumberAnchor } from '../../types'
-import { differingAnchor } from './differingAnchor'
+import { differingAnchors } from './differingAnchors'
 import type { ContradictionRule } from './rule'
 
 const isNumber = (anchor: Anchor): anchor is NumberAnchor => anchor.kind === 'number'
@@ -13,7 +13,7 @@ const side: Partial<Readonly<Record<Approximation, 'above' | 'below'>>> = {
 
 /** `more than 40 countries` and «менее 40 стран». */
 export const differingBound: ContradictionRule = (match) =>
-  differingAnchor(match, {
+  differingAnchors(match, {
     isKind: isNumber,
     compare: (ours, theirs) => {
       const [one, other] = [comparableValue(ours), comparableValue(theirs)]

@@ -1,47 +1,59 @@
 import { comparableValue } from '../../features/comparableValue'
 import { numbersAgree } from '../../features/numbersAgree'
+import { languages } from '../../languages/languages'
 import type { Anchor, NumberAnchor } from '../../types'
-import type { Match, Words } from '../match'
-import { type Agreement, differingAnchor } from './differingAnchor'
+import type { Words } from '../match'
+import { type Agreement, differingAnchors } from './differingAnchors'
 import { areLinked } from './links'
-import type { ContradictionRule } from './rule'
+import { placedWords } from './placedWords'
+import type { ContradictionRule, FocusedMatch } from './rule'
 import { type Met, placeOf } from './surroundings'
 
 const isNumber = (anchor: Anchor): anchor is NumberAnchor => anchor.kind === 'number'
 
 /** `17 miners died` and «погибли 15 горняков». */
 export const differingNumber: ContradictionRule = (match) =>
-  differingAnchor(match, {
+  differingAnchors(match, {
     isKind: isNumber,
-    compare: (ours, theirs) => compare(asPlain(ours, match.claim), asPlain(theirs, match.evidence)),
-    isSameThing,
+    compare: (ours, theirs) =>
+      isPartOfWord(ours, match.claim) || isPartOfWord(theirs, match.evidence)
+        ? 'unlike'
+        : compare(asRead(ours, match.claim), asRead(theirs, match.evidence)),
+    isSameThing: (_, ours, theirs, met) => isSameThing(match, ours, theirs, met),
   })
 
 function compare(ours: NumberAnchor, theirs: NumberAnchor): Agreement {
   if (isMagnitudeApart(ours, theirs)) return 'differ'
-  const agreement = numbersAgree(ours, theirs)
+  const agreement = bestAgreement(ours, theirs)
   if (agreement === 'incomparable') return ours.value === theirs.value ? 'agree' : 'unlike'
   return agreement === 'differs' && ours.approximation !== 'vague' && theirs.approximation !== 'vague'
     ? 'differ'
     : 'agree'
 }
 
-/** Over 5,5 million and «более 5,5 миллиарда»: the digits agree, so no bound excuses the rest. */
+/** `a 75-point move` and `a three-quarter-point jump`: points may be of two sizes. */
+function bestAgreement(ours: NumberAnchor, theirs: NumberAnchor) {
+  const agreement = numbersAgree(ours, theirs)
+  if (agreement !== 'differs' || ours.unit !== 'point' || theirs.unit !== 'point') return agreement
+  return numbersAgree(ours, { ...theirs, unit: 'percentage-point' })
+}
+
+/** `over 5.5 million` and «более 5,5 миллиарда»: the digits agree, so no bound excuses the rest. */
 function isMagnitudeApart(ours: NumberAnchor, theirs: NumberAnchor): boolean {
   const [one, other] = [comparableValue(ours), comparableValue(theirs)]
   if (one.unit !== other.unit || one.value === 0) return false
-  const ratio = Math.log10(Math.abs(other.value / one.value))
-  return Math.abs(ratio) > 2.5 && Math.abs(ratio - Math.round(ratio)) < 1e-9 && Math.round(ratio) % 3 === 0
+  const thousands = Math.log10(Math.abs(other.value / one.value)) / 3
+  return Math.abs(thousands) > 0.9 && Math.abs(thousands - Math.round(thousands)) < 1e-9
 }
 
-/** `the actor, 31, said`: an age. */
-function asPlain(anchor: NumberAnchor, { report: { text } }: Words): NumberAnchor {
+/** `the actor, 31, said` is an age; «на 58 минуте», `in the 14th minute` is a place in an order, with a unit or without. */
+function asRead(anchor: NumberAnchor, { report: { text } }: Words): NumberAnchor {
   const { start, end } = anchor.span
   const isAge =
     anchor.unit === undefined &&
     Number.isInteger(anchor.value) &&
     anchor.value < 110 &&
-    /,\s$/.test(text.slice(start - 2, start)) &&
+    /,\s$/.test(text.slice(Math.max(0, start - 2), start)) &&
     text[end] === ','
   return isAge ? { ...anchor, unit: 'year-of-age' } : anchor
 }
@@ -49,8 +61,9 @@ function asPlain(anchor: NumberAnchor, { report: { text } }: Words): NumberAncho
 /** Figures this small stand for many things in a sentence. */
 const small = 3
 
-function isSameThing(match: Match, ours: NumberAnchor, theirs: NumberAnchor, met: Met): boolean {
-  if (isPartOfWord(ours, match.claim) || isPartOfWord(theirs, match.evidence)) return false
+function isSameThing(match: FocusedMatch, ours: NumberAnchor, theirs: NumberAnchor, met: Met): boolean {
+  if (isDifference(ours, match.claim) !== isDifference(theirs, match.evidence)) return false
+  if (mayHaveGrown(match, ours, theirs)) return false
   const least = Math.min(met.ours, met.theirs)
   if (ours.unit !== undefined || theirs.unit !== undefined) return least > 0.3
   const counted = {
@@ -64,3 +77,33 @@ function isSameThing(match: Match, ours: NumberAnchor, theirs: NumberAnchor, met
 /** `one`-sided */
 const isPartOfWord = ({ span }: NumberAnchor, { report: { text } }: Words): boolean =>
   /^[-‑]\p{L}/u.test(text.slice(span.end, span.end + 2))
+
+/** `rose by 12 percent` tells no level. */
+function isDifference({ span }: NumberAnchor, words: Words): boolean {
+  const { byHowMuch } = languages[words.report.language].contrastWords
+  const place = placeOf(words, span)
+  if (!place) return false
+  return placedWords(words)
+    .slice(Math.max(0, place.first - 1), place.last + 1)
+    .some(({ form }) => byHowMuch.has(form))
+}
+
+/** How far from a figure a word tells that it runs on. */
+const runningReach = 4
+
+/** `nine objects recovered`, «найдено уже 11»: what is counted from day to day grows, or is `still missing` in smaller numbers. */
+function mayHaveGrown({ claim, evidence }: FocusedMatch, ours: NumberAnchor, theirs: NumberAnchor): boolean {
+  const [our, their] = [claim.report.publishedOn, evidence.report.publishedOn]
+  if (our === undefined || their === undefined || our === their || ours.unit !== undefined) return false
+  const hasGrown = our < their === ours.value < theirs.value
+  return hasGrown || isRunning(ours, claim) || isRunning(theirs, evidence)
+}
+
+function isRunning({ span }: NumberAnchor, words: Words): boolean {
+  const { running } = languages[words.report.language].contrastWords
+  const place = placeOf(words, span)
+  if (!place) return false
+  return placedWords(words)
+    .slice(Math.max(0, place.first - runningReach), place.last + 1 + runningReach)
+    .some(({ form }) => running.has(form))
+}

@@ -1,7 +1,9 @@
-import type { Reason } from '../../types'
+import type { Reason, Span } from '../../types'
 import type { Match } from '../match'
+import { antonym } from './antonym'
 import { differingBound } from './differingBound'
 import { differingDate, differingWeekday } from './differingDate'
+import { differingName, differingPlace } from './differingName'
 import { differingNumber } from './differingNumber'
 import { differingTime } from './differingTime'
 import { reversedPolarity } from './reversedPolarity'
@@ -14,16 +16,22 @@ const rules: readonly (readonly [name: string, rule: ContradictionRule])[] = [
   ['weekday-differs', differingWeekday],
   ['date-differs', differingDate],
   ['time-differs', differingTime],
+  ['place-differs', differingPlace],
+  ['name-differs', differingName],
   ['polarity-differs', reversedPolarity],
+  ['antonym', antonym],
 ]
 
 /**
- * What in the evidence cannot be true together with the claim, if anything. That the evidence states the claim at all is
- * for the caller to know.
+ * What in the evidence cannot be true together with a claim, if anything. That the evidence states the claim at all is for
+ * the caller to know. `match` is that of the claim's whole sentence, whose words show what a short claim is about, and
+ * `claim` is where in it the contradiction has to lie.
  */
-export function findContradiction(match: Match): Reason | undefined {
+export function findContradiction(match: Match, claim: Span = match.claim.span): Reason | undefined {
   for (const [rule, find] of rules) {
-    const evidence = find(match)
+    const evidence = find({ ...match, focus: claim }).find(
+      ({ ours }) => ours.start < claim.end && claim.start < ours.end,
+    )
     if (evidence) return { rule, ...evidence }
   }
   return undefined

@@ -1,34 +1,32 @@
 import { lexicon } from '../../languages/en-ru/lexicon'
-import type { PolarityWords } from '../../languages/language'
+import type { ContrastWords } from '../../languages/language'
 import { languages } from '../../languages/languages'
 import type { WordLink } from '../../similarity/linkWords'
 import type { Match, Words } from '../match'
 import { spanOf, touches } from './links'
 import { placedWords, type PlacedWord } from './placedWords'
-import type { ContradictionRule, Evidence } from './rule'
+import type { ContradictionRule, Evidence, FocusedMatch } from './rule'
 import { surroundingsMet, telling } from './surroundings'
 import { turnedEvidence, turnedMatch } from './turned'
 
 /** `has not agreed` and «согласился»; nothing on the other side may be negative in any way. */
-export const reversedPolarity: ContradictionRule = (match) =>
-  deniedHere(match) ?? turnedEvidence(deniedHere(turnedMatch(match)))
+export const reversedPolarity: ContradictionRule = (match) => [
+  ...deniedHere(match),
+  ...deniedHere(turnedMatch(match)).map(turnedEvidence),
+]
 
 /** How surely the negated word must be met, and what is said around it. */
 const surelyMet = 0.6
 const aroundMet = 0.3
 
 /** The claim denies what the evidence says. */
-function deniedHere(match: Match): Evidence | undefined {
-  const denied = negationsIn(match.claim)
-    .map((negation) => ({ ...negation, link: linkOf(match, negation) }))
-    .find(({ link }) => link && isMetAround(match, link))
-  if (!denied?.link || isNegative(match.evidence, denied.link.theirs)) return undefined
-  const { negator, negated, link } = denied
-  return {
-    ours: { start: negator.span.start, end: negated.span.end },
-    theirs: spanOf(match.evidence, link.theirs),
-  }
-}
+const deniedHere = (match: FocusedMatch): readonly Evidence[] =>
+  negationsIn(match.claim).flatMap((negation) => {
+    const link = linkOf(match, negation)
+    if (!link || !isMetAround(match, link) || isNegative(match.evidence, link.theirs)) return []
+    const ours = { start: negation.negator.span.start, end: negation.negated.span.end }
+    return [{ ours, theirs: spanOf(match.evidence, link.theirs) }]
+  })
 
 /** A negator and the word it negates. */
 interface Negation {
@@ -48,7 +46,7 @@ function linkOf({ linked, evidence }: Match, { negator, negated }: Negation): Wo
   return tells ? link : undefined
 }
 
-function isMetAround(match: Match, { ours, theirs }: WordLink): boolean {
+function isMetAround(match: FocusedMatch, { ours, theirs }: WordLink): boolean {
   const met = surroundingsMet(match, ours, theirs)
   return Math.min(met.ours, met.theirs) >= aroundMet
 }
@@ -57,10 +55,10 @@ function isMetAround(match: Match, { ours, theirs }: WordLink): boolean {
 const longestReach = 3
 
 function negationsIn(words: Words): readonly Negation[] {
-  const { polarityWords } = languages[words.report.language]
+  const { contrastWords } = languages[words.report.language]
   const placed = placedWords(words)
   return placed.flatMap((negator, at) => {
-    if (!polarityWords.negators.has(negator.form) || isHarmless(placed, at, polarityWords)) return []
+    if (!contrastWords.negators.has(negator.form) || isHarmless(placed, at, contrastWords)) return []
     const following = placed.slice(at + 1, at + 1 + longestReach)
     const end = following.findIndex(({ mark }) => /[,.;:!?—–()«»“”"]/.test(mark))
     const negated = (end < 0 ? following : following.slice(0, end)).find(({ weight }) => weight >= telling)
@@ -68,24 +66,24 @@ function negationsIn(words: Words): readonly Negation[] {
   })
 }
 
-const isHarmless = (placed: readonly PlacedWord[], at: number, { harmless }: PolarityWords): boolean =>
+const isHarmless = (placed: readonly PlacedWord[], at: number, { harmless }: ContrastWords): boolean =>
   harmless.some((phrase) =>
     phrase.some((_, step) => phrase.every((form, next) => placed[at - step + next]?.form === form)),
   )
 
 /** Whether a passage denies anything, by a word of its own, or right at a place by a part of one. */
 function isNegative(words: Words, place: { readonly first: number; readonly last: number }): boolean {
-  const { polarityWords } = languages[words.report.language]
+  const { contrastWords } = languages[words.report.language]
   return placedWords(words).some(
     (word) =>
-      polarityWords.negators.has(word.form) ||
-      [word.form, ...word.lemmas].some((lemma) => polarityWords.negatives.has(lemma)) ||
+      contrastWords.negators.has(word.form) ||
+      [word.form, ...word.lemmas].some((lemma) => contrastWords.negatives.has(lemma)) ||
       (touches(place, { first: word.place, last: word.place }) && hasNegativePart(word, words)),
   )
 }
 
 function hasNegativePart({ form, lemmas }: PlacedWord, { report: { language } }: Words): boolean {
-  const { prefixes, suffixes } = languages[language].polarityWords
+  const { prefixes, suffixes } = languages[language].contrastWords
   const dictionary = lexicon().dictionaries[language]
   return (
     suffixes.some((suffix) => form.endsWith(suffix)) ||

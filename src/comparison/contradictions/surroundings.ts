@@ -1,5 +1,6 @@
 import type { Span } from '../../types'
-import type { Match, Words } from '../match'
+import type { Words } from '../match'
+import type { FocusedMatch } from './rule'
 
 /** Words from the first to the last, as places in `terms.weights`. */
 export interface Place {
@@ -23,6 +24,8 @@ const reach = 6
 const step = 0.8
 /** Articles and particles take no step. */
 export const telling = 0.2
+/** What a word of the sentence counts for beside the claim. */
+const beside = 0.3
 /** Languages order words differently: what stands near on one side may stand this far away on the other. */
 const otherReach = 9
 
@@ -34,7 +37,7 @@ const otherReach = 9
  *         │             │         │
  *     … погибли  15  горняков в пятницу …
  */
-export function surroundingsMet({ claim, evidence, linked }: Match, ours: Place, theirs: Place): Met {
+export function surroundingsMet({ claim, evidence, linked, focus }: FocusedMatch, ours: Place, theirs: Place): Met {
   const near = { ours: distances(claim, ours), theirs: distances(evidence, theirs) }
   const ourMet = new Float64Array(claim.terms.weights.length)
   const theirMet = new Float64Array(evidence.terms.weights.length)
@@ -46,7 +49,10 @@ export function surroundingsMet({ claim, evidence, linked }: Match, ours: Place,
     if (closeness(near.ours, link.ours) <= otherReach)
       theirMet.fill(link.strength, link.theirs.first, link.theirs.last + 1)
   }
-  return { ours: share(claim, near.ours, ourMet), theirs: share(evidence, near.theirs, theirMet) }
+  return {
+    ours: share(claim, near.ours, ourMet, focus),
+    theirs: share(evidence, near.theirs, theirMet, evidence.span),
+  }
 }
 
 export interface Met {
@@ -64,13 +70,16 @@ function distances({ terms: { weights } }: Words, { first, last }: Place): Int16
   return found
 }
 
-function share({ terms: { weights } }: Words, distance: Int16Array, met: Float64Array): number {
+function share({ span, terms }: Words, distance: Int16Array, met: Float64Array, focus: Span): number {
+  const { weights } = terms
   let all = 0
   let sum = 0
   weights.forEach((weight, at) => {
     const steps = distance[at]!
     if (steps < 0 || steps >= reach) return
-    const counts = weight * step ** steps
+    const isBeside =
+      span.start + terms.terms[at]!.span.end <= focus.start || span.start + terms.terms[at]!.span.start >= focus.end
+    const counts = weight * step ** steps * (isBeside ? beside : 1)
     all += counts
     sum += counts * met[at]!
   })

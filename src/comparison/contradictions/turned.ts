@@ -1,13 +1,13 @@
-import type { Match } from '../match'
-import type { Evidence } from './rule'
+import type { Evidence, FocusedMatch } from './rule'
 
 /** A match seen from the other side. */
-export function turnedMatch(match: Match): Match {
+export function turnedMatch(match: FocusedMatch): FocusedMatch {
   const { links, ours, theirs } = match.linked
   return {
     ...match,
     claim: match.evidence,
     evidence: match.claim,
+    focus: match.evidence.span,
     linked: {
       links: links.map((link) => ({ ...link, ours: link.theirs, theirs: link.ours })),
       ours: theirs,
@@ -16,5 +16,4 @@ export function turnedMatch(match: Match): Match {
   }
 }
 
-export const turnedEvidence = (evidence: Evidence | undefined): Evidence | undefined =>
-  evidence && { ours: evidence.theirs, theirs: evidence.ours }
+export const turnedEvidence = ({ ours, theirs }: Evidence): Evidence => ({ ours: theirs, theirs: ours })

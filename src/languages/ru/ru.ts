@@ -1,6 +1,7 @@
 import type { Language } from '../language'
 import { boilerplate } from './boilerplate'
 import { clauseWords } from './clauses'
+import { contrastWords } from './contrasts'
 import { dates } from './dates'
 import { family } from './families'
 import { lemmas } from './lemmas'
@@ -8,7 +9,6 @@ import { nameWords } from './names'
 import { numbers } from './numbers'
 import { sentenceWords } from './sentences'
 import { units } from './units'
-import { polarityWords } from './polarity'
 import { speechWords } from './speech'
 
 export const ru: Language = {
@@ -22,6 +22,6 @@ export const ru: Language = {
   nameWords,
   clauseWords,
   speechWords,
-  polarityWords,
+  contrastWords,
   morphology: { lemmas, family },
 }

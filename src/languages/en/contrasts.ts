@@ -1,12 +1,13 @@
-import type { PolarityWords } from '../language'
+import type { ContrastWords } from '../language'
 
-export const polarityWords: PolarityWords = {
+export const contrastWords: ContrastWords = {
   negators: new Set([
     'cannot',
     'neither',
     'never',
     'no',
     'nobody',
+    'non',
     'none',
     'nor',
     'not',
@@ -33,6 +34,7 @@ export const polarityWords: PolarityWords = {
     'fail',
     'failure',
     'false',
+    'far',
     'few',
     'forbid',
     'free',
@@ -85,4 +87,19 @@ export const polarityWords: PolarityWords = {
     ['no', 'wonder'],
     ['whether', 'or', 'not'],
   ],
+  byHowMuch: new Set(['by']),
+  running: new Set([
+    'already',
+    'far',
+    'missing',
+    'now',
+    'remain',
+    'remained',
+    'remaining',
+    'remains',
+    'still',
+    'unaccounted',
+    'without',
+    'yet',
+  ]),
 }

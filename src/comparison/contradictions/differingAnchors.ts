@@ -1,0 +1,43 @@
+import type { Anchor } from '../../types'
+import type { Evidence, FocusedMatch } from './rule'
+import { type Met, placeOf, surroundingsMet } from './surroundings'
+
+/** How two anchors of one kind stand to each other. */
+export type Agreement = 'agree' | 'differ' | 'unlike'
+
+interface Comparing<Kind extends Anchor> {
+  readonly isKind: (anchor: Anchor) => anchor is Kind
+  readonly compare: (ours: Kind, theirs: Kind) => Agreement
+  /** Whether two that agree excuse a third that differs from one of them; by default they do. */
+  readonly excuses?: (differing: readonly [Kind, Kind], agreeing: readonly [Kind, Kind]) => boolean
+  /** Whether what stands around two that differ shows that they tell one thing. */
+  readonly isSameThing: (match: FocusedMatch, ours: Kind, theirs: Kind, met: Met) => boolean
+}
+
+/**
+ * Finds what differs where all else agrees. Neither of the two may agree with another one on the other side: `17 dead, 40
+ * hurt` and `40 hurt, 17 dead` differ nowhere.
+ */
+export function differingAnchors<Kind extends Anchor>(
+  match: FocusedMatch,
+  { isKind, compare, isSameThing, excuses = () => true }: Comparing<Kind>,
+): readonly Evidence[] {
+  const ours = match.claim.anchors.filter(isKind)
+  const theirs = match.evidence.anchors.filter(isKind)
+  const agreeing = ours.flatMap((one) =>
+    theirs.flatMap((other) => (compare(one, other) === 'agree' ? [[one, other] as const] : [])),
+  )
+  const isExcused = (one: Kind, other: Kind) =>
+    agreeing.some((pair) => (pair[0] === one || pair[1] === other) && excuses([one, other], pair))
+  return ours
+    .flatMap((one) =>
+      theirs.flatMap((other) => {
+        const [our, their] = [placeOf(match.claim, one.span), placeOf(match.evidence, other.span)]
+        if (!our || !their || compare(one, other) !== 'differ' || isExcused(one, other)) return []
+        const met = surroundingsMet(match, our, their)
+        return isSameThing(match, one, other, met) ? [{ one, other, score: met.ours + met.theirs }] : []
+      }),
+    )
+    .sort((a, b) => b.score - a.score)
+    .map(({ one, other }) => ({ ours: one.span, theirs: other.span }))
+}
