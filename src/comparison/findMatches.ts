@@ -40,11 +40,11 @@ export function createMatcher(paired: PairedReports): (span: Span) => Match[] {
       const pair = pairScores.get(`${row} ${column}`)
       if (pair === undefined) return []
       const linked = linkWords(terms, words.terms)
-      return [{ words, linked, coverage: coverageOf(terms, linked.ours), pair }]
+      return [{ words, place: column, linked, coverage: coverageOf(terms, linked.ours), pair }]
     })
     const best = found.map(({ coverage }) => coverage).sort((a, b) => b - a)
     return found
-      .map(({ words, linked, coverage, pair }) => {
+      .map(({ words, place, linked, coverage, pair }) => {
         const others =
           (best.slice(0, rivals + 1).reduce((sum, other) => sum + other, 0) - Math.max(coverage, best[rivals] ?? 0)) /
           rivals
@@ -54,7 +54,7 @@ export function createMatcher(paired: PairedReports): (span: Span) => Match[] {
           evidence.margin * (coverage - others) +
           evidence.stretch * Math.min(stretch(terms, linked.ours), stretch(words.terms, linked.theirs)) +
           evidence.pair * pair
-        return { claim, evidence: words, linked, coverage, likelihood: 1 / (1 + Math.exp(-sum)) }
+        return { claim, evidence: words, place, linked, coverage, likelihood: 1 / (1 + Math.exp(-sum)) }
       })
       .sort((a, b) => b.likelihood - a.likelihood || a.evidence.span.start - b.evidence.span.start)
   }

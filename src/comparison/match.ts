@@ -16,6 +16,8 @@ export interface Words {
 export interface Match {
   readonly claim: Words
   readonly evidence: Words
+  /** Which sentence of its report the evidence is, counted from 0. */
+  readonly place: number
   /** Which words of the claim meet which of the evidence. */
   readonly linked: LinkedWords
   /** How likely the evidence states the claim, 0..1. */
