@@ -4,10 +4,12 @@ import type { LanguageCode } from '../../types'
 import type { Words } from '../match'
 import { placedWords, type PlacedWord } from './placedWords'
 import type { ContradictionRule } from './rule'
-import { surroundingsMet, telling } from './surroundings'
+import { surroundingsMet } from './surroundings'
 
 /** How much of what is said around two opposites must be met. */
 const aroundMet = 0.4
+/** `all`, `other` have opposites that do not contradict them. */
+const leastTelling = 0.3
 
 /** `after the vote` and «до голосования»: two opposites, each of which the other side does not have. */
 export const antonym: ContradictionRule = (match) => {
@@ -34,7 +36,7 @@ function unmet(words: Words, met: Float64Array): readonly PlacedWord[] {
   return placed.filter(
     ({ place, weight, form }) =>
       met[place] === 0 &&
-      weight >= telling &&
+      weight >= leastTelling &&
       !negators.has(form) &&
       !placed.slice(Math.max(0, place - denying), place + 2).some((near) => negators.has(near.form)),
   )
@@ -51,7 +53,7 @@ function areOpposite(one: PlacedWord, ours: LanguageCode, other: PlacedWord, the
 }
 
 /** Only what a word mostly means has an opposite. */
-const senses = 4
+const senses = 3
 
 /** The opposites of a word as far as they can be told in the other report's language: from English into Russian. */
 function oppositesOf({ lemmas }: PlacedWord, from: LanguageCode, to: LanguageCode): ReadonlySet<string> {

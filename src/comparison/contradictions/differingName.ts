@@ -1,9 +1,9 @@
 import { sameName } from '../../features/sameName'
 import { lexicon, type NameKind } from '../../languages/en-ru/lexicon'
-import { nameLikeness } from '../../languages/en-ru/transliteration'
+import { nameLikeness, nameStem } from '../../languages/en-ru/transliteration'
 import type { Anchor, NameAnchor, Span } from '../../types'
 import type { Words } from '../match'
-import { touches } from './links'
+import { areLinked } from './links'
 import { placedWords, type PlacedWord } from './placedWords'
 import type { ContradictionRule, Evidence, FocusedMatch } from './rule'
 import { type Place, surroundingsMet } from './surroundings'
@@ -13,6 +13,7 @@ interface PlacedName {
   readonly anchor: NameAnchor
   readonly span: Span
   readonly place: Place
+  readonly words: readonly PlacedWord[]
   readonly kind: NameKind | undefined
   readonly mayBePerson: boolean
 }
@@ -56,32 +57,39 @@ function swapped(
     .map(({ one, other }) => ({ ours: one.span, theirs: other.span }))
 }
 
-/** Gjorge Ivanov and «Георге Ротенберг»: what one begins with is met, what it ends with is not. */
+/** Gjorge Ivanov and «Георге Ротенберг», Sutopo Purwo Nugroho and «Сутопо Наварро Нугрохо»: one word of the name is another. */
 function otherSurname(match: FocusedMatch): readonly Evidence[] {
   const theirs = namesIn(match.evidence)
   return namesIn(match.claim).flatMap((one) =>
     theirs
-      .filter((other) => {
-        const [our, their] = [one.place, other.place]
-        const isShared = match.linked.links.some(
-          (link) => touches(link.ours, withoutLast(our)) && touches(link.theirs, withoutLast(their)),
-        )
-        const isLastMet = match.linked.ours[our.last] !== 0 || match.linked.theirs[their.last] !== 0
-        const may = one.mayBePerson && other.mayBePerson && our.first < our.last && their.first < their.last
-        return may && isShared && !isLastMet && !mayBeOne(lastWord(one.anchor.key), lastWord(other.anchor.key))
-      })
+      .filter((other) => one.mayBePerson && other.mayBePerson && hasOneOtherWord(match, one, other))
       .map((other) => ({ ours: one.span, theirs: other.span })),
   )
 }
 
-const withoutLast = ({ first, last }: Place): Place => ({ first, last: last - 1 })
-const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
+function hasOneOtherWord({ linked }: FocusedMatch, one: PlacedName, other: PlacedName): boolean {
+  const [ours, theirs] = [one.words, other.words]
+  if (ours.length < 2 || ours.length !== theirs.length) return false
+  const unlikely = ours.filter((word, at) => {
+    const another = theirs[at]!
+    const isUnmet = linked.ours[word.place] === 0 && linked.theirs[another.place] === 0
+    return isUnmet && !mayBeOne(nameStem(word.form), nameStem(another.form))
+  })
+  const alike = ours.filter((word, at) => {
+    const likeness = nameLikeness(nameStem(word.form), nameStem(theirs[at]!.form))
+    return word.form.length > 1 && (likeness >= alikeEnough || areLinked(linked, word, theirs[at]!))
+  })
+  return unlikely.length === 1 && alike.length === ours.length - 1
+}
+
+/** Gjorge, Георге */
+const alikeEnough = 0.6
 
 const isMet = ({ first, last }: Place, met: Float64Array): boolean =>
   met.subarray(first, last + 1).some((strength) => strength > 0)
 
 /** From here up two words may be spellings of one: Wierzbicka, Вежбицка .55; Ivanov, Ротенберг 0. */
-const unlike = 0.35
+const unlike = 0.5
 /** Farkhad, Фархадская: an adjective begins as its name does. */
 const sharedBeginning = 4
 
@@ -103,13 +111,13 @@ function namesIn(words: Words): PlacedName[] {
   const placed = placedWords(words)
   return words.anchors.filter(isName).flatMap((anchor) => {
     const named = placed.filter(({ span }) => span.start >= anchor.span.start && span.end <= anchor.span.end)
-    while (named.length > 1 && isCountry(named[0]!)) named.shift()
+    while (named.length > 1 && isInflected(named[0]!) && isCountry(named[0]!)) named.shift()
     const [first, last] = [named[0], named.at(-1)]
     if (!first || !last) return []
     const span = { start: first.span.start, end: last.span.end }
     const kind = kindOf(words, named, span)
     const mayBePerson = kind === 'person' || (kind === undefined && looksPersonal(words, named, span))
-    return [{ anchor, span, place: { first: first.place, last: last.place }, kind, mayBePerson }]
+    return [{ anchor, span, place: { first: first.place, last: last.place }, words: named, kind, mayBePerson }]
   })
 }
 
@@ -117,6 +125,9 @@ const isName = (anchor: Anchor): anchor is NameAnchor => anchor.kind === 'name'
 
 const isCountry = ({ lemmas }: PlacedWord): boolean =>
   lemmas.some((lemma) => ['country', 'demonym'].includes(lexicon().nameKind(lemma) ?? ''))
+
+/** Македонии, but not Jordan */
+const isInflected = ({ form, lemmas }: PlacedWord): boolean => !lemmas.includes(form)
 
 /** By the name as it is written, by its lemmas, by its only word. */
 function kindOf({ report }: Words, named: readonly PlacedWord[], { start, end }: Span): NameKind | undefined {

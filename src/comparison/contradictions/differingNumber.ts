@@ -1,10 +1,10 @@
 import { comparableValue } from '../../features/comparableValue'
 import { numbersAgree } from '../../features/numbersAgree'
 import { languages } from '../../languages/languages'
-import type { Anchor, NumberAnchor } from '../../types'
+import type { Anchor, NumberAnchor, Span } from '../../types'
 import type { Words } from '../match'
 import { type Agreement, differingAnchors } from './differingAnchors'
-import { areLinked } from './links'
+import { mayMean } from './links'
 import { placedWords } from './placedWords'
 import type { ContradictionRule, FocusedMatch } from './rule'
 import { type Met, placeOf } from './surroundings'
@@ -18,13 +18,13 @@ export const differingNumber: ContradictionRule = (match) =>
     compare: (ours, theirs) =>
       isPartOfWord(ours, match.claim) || isPartOfWord(theirs, match.evidence)
         ? 'unlike'
-        : compare(asRead(ours, match.claim), asRead(theirs, match.evidence)),
+        : compare(match, asRead(ours, match.claim), asRead(theirs, match.evidence)),
     isSameThing: (_, ours, theirs, met) => isSameThing(match, ours, theirs, met),
   })
 
-function compare(ours: NumberAnchor, theirs: NumberAnchor): Agreement {
-  if (isMagnitudeApart(ours, theirs)) return 'differ'
-  const agreement = bestAgreement(ours, theirs)
+function compare(match: FocusedMatch, ours: NumberAnchor, theirs: NumberAnchor): Agreement {
+  if (isMagnitudeApart(ours, theirs) || areFarApart(ours, theirs)) return 'differ'
+  const agreement = bestAgreement(...withSharedUnit(match, ours, theirs))
   if (agreement === 'incomparable') return ours.value === theirs.value ? 'agree' : 'unlike'
   return agreement === 'differs' && ours.approximation !== 'vague' && theirs.approximation !== 'vague'
     ? 'differ'
@@ -46,7 +46,31 @@ function isMagnitudeApart(ours: NumberAnchor, theirs: NumberAnchor): boolean {
   return Math.abs(thousands) > 0.9 && Math.abs(thousands - Math.round(thousands)) < 1e-9
 }
 
-/** `the actor, 31, said` is an age; «на 58 минуте», `in the 14th minute` is a place in an order, with a unit or without. */
+/** Of two that are both `more than`, the one half as much again is another figure. */
+const farApart = 1.5
+
+function areFarApart(ours: NumberAnchor, theirs: NumberAnchor): boolean {
+  const [one, other] = [comparableValue(ours), comparableValue(theirs)]
+  if (ours.approximation !== theirs.approximation || ours.approximation === 'vague' || one.unit !== other.unit)
+    return false
+  if (ours.approximation === 'at-least' || one.value <= 0 || other.value <= 0) return false
+  return Math.max(one.value, other.value) / Math.min(one.value, other.value) >= farApart
+}
+
+/** 40 `points` and 44 «очка»: what is a measure here and counted there is neither. */
+function withSharedUnit(match: FocusedMatch, ours: NumberAnchor, theirs: NumberAnchor): [NumberAnchor, NumberAnchor] {
+  if ((ours.unit === undefined) === (theirs.unit === undefined)) return [ours, theirs]
+  const [our, their] = [placeOf(match.claim, namedBy(ours)), placeOf(match.evidence, namedBy(theirs))]
+  return our && their && mayMean(match, our, their) ? [withoutUnit(ours), withoutUnit(theirs)] : [ours, theirs]
+}
+
+const namedBy = ({ span, counted = span, unit }: NumberAnchor): Span => (unit === undefined ? counted : span)
+
+function withoutUnit({ unit: _, ...rest }: NumberAnchor): NumberAnchor {
+  return rest
+}
+
+/** `the actor, 31, said`: an age. */
 function asRead(anchor: NumberAnchor, { report: { text } }: Words): NumberAnchor {
   const { start, end } = anchor.span
   const isAge =
@@ -70,7 +94,7 @@ function isSameThing(match: FocusedMatch, ours: NumberAnchor, theirs: NumberAnch
     ours: ours.counted && placeOf(match.claim, ours.counted),
     theirs: theirs.counted && placeOf(match.evidence, theirs.counted),
   }
-  if (counted.ours && counted.theirs) return areLinked(match, counted.ours, counted.theirs) && least > 0.3
+  if (counted.ours && counted.theirs) return mayMean(match, counted.ours, counted.theirs) && least > 0.3
   return least > (Math.min(ours.value, theirs.value) <= small ? 0.55 : 0.45)
 }
 

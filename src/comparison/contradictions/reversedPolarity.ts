@@ -78,7 +78,8 @@ function isNegative(words: Words, place: { readonly first: number; readonly last
     (word) =>
       contrastWords.negators.has(word.form) ||
       [word.form, ...word.lemmas].some((lemma) => contrastWords.negatives.has(lemma)) ||
-      (touches(place, { first: word.place, last: word.place }) && hasNegativePart(word, words)),
+      (touches({ first: place.first - 1, last: place.last + 1 }, { first: word.place, last: word.place }) &&
+        hasNegativePart(word, words)),
   )
 }
 

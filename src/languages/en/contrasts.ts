@@ -50,6 +50,7 @@ export const contrastWords: ContrastWords = {
     'only',
     'prevent',
     'prohibit',
+    'rather',
     'refusal',
     'refuse',
     'refute',
