@@ -5,7 +5,7 @@ import { shifted, type Side } from './readSide'
 import type { PairScore } from './scorePairs'
 
 /** A pair of sentences as likely as this makes a link. */
-const likelyEnough = 0.4
+const likelyEnough = 0.33
 /** How many pairs of words a link shows. */
 const mostReasons = 6
 
@@ -27,7 +27,7 @@ export function alignReports(first: Report, second: Report, options: CompareOpti
 /** The same for two reports that lie side by side already. */
 export function alignPaired(paired: PairedReports): Alignment {
   const links = linkParagraphs(paired)
-  return { reports: [paired.first.report.id, paired.second.report.id], ...judgeEvent(paired, links), links }
+  return { reports: [paired.first.report.id, paired.second.report.id], ...judgeEvent(paired), links }
 }
 
 function linkParagraphs({ first, second, pairs }: PairedReports): Link[] {
