@@ -12,6 +12,15 @@ export interface Phrase {
   readonly russian: readonly string[]
 }
 
+/** One of several words for a thing, by how strong it is: -2 the mildest, 2 the strongest. */
+export interface Framing {
+  /** The words after the first one. */
+  readonly rest: readonly string[]
+  /** What it is a word for: `war`, `say`. */
+  readonly concept: string
+  readonly strength: number
+}
+
 /**
  * The bilingual lexicon: words, names and phrases, English to Russian, as the tables beside this file tell them.
  * Russian lemmas are the common ground: two words meet where they lead to the same Russian one.
@@ -33,6 +42,10 @@ export interface Lexicon {
   aspects(lemma: string): readonly string[]
   /** Words of the same language that say the opposite: rise → fall, drop, decline. */
   antonyms(language: LanguageCode, lemma: string): readonly string[]
+  /** What the hedges that begin with a word go on with: `it` → [appears], [is, believed], … */
+  hedges(language: LanguageCode, first: string): readonly (readonly string[])[]
+  /** The framing words that begin with a word. Those of several words as lemmas. */
+  framings(language: LanguageCode, first: string): readonly Framing[]
   /** What a name is the name of, be it one word or several: `los angeles`, «барселона» → city. Names in lower case and the nominative. */
   nameKind(name: string): NameKind | undefined
   /** About how often a lemma stands in 300,000 words of news, as a power of two; 2 for all that stand there seldom. */
@@ -69,6 +82,8 @@ function unpack(): Lexicon {
     ru: joinFamilies([...setsOf(fromAscii(packed.russianFamilies)), ...setsOf(fromAscii(packed.aspects))]),
   }
   let antonyms: ReturnType<typeof readAntonyms> | undefined
+  let hedges: ReturnType<typeof readHedges> | undefined
+  let framings: ReturnType<typeof readFramings> | undefined
   let kinds: ReturnType<typeof readKinds> | undefined
   const frequency = { en: byClass(fromAscii(packed.englishFrequency)), ru: byClass(fromAscii(packed.russianFrequency)) }
   const russian = { words: termsIn(english), names: termsIn(names) }
@@ -100,6 +115,8 @@ function unpack(): Lexicon {
     synonyms: (language, lemma) => others(synonyms[language], lemma),
     aspects: (lemma) => others(aspects, lemma),
     antonyms: (language, lemma) => listed((antonyms ??= readAntonyms())[language], lemma),
+    hedges: (language, first) => (hedges ??= readHedges())[language].get(first) ?? [],
+    framings: (language, first) => (framings ??= readFramings())[language].get(first) ?? [],
     nameKind: (name) => (kinds ??= readKinds(names)).get(name),
     commonness: (language, lemma) => frequency[language].get(lemma) ?? seldom,
   }
@@ -123,6 +140,39 @@ const readAntonyms = () => ({
   en: byHeadword(fromAscii(packed.englishAntonyms)),
   ru: byHeadword(fromAscii(packed.russianAntonyms)),
 })
+
+const readHedges = () => ({
+  en: hedgesIn(fromAscii(packed.englishHedges)),
+  ru: hedgesIn(fromAscii(packed.russianHedges)),
+})
+
+const hedgesIn = (table: string): Map<string, string[][]> =>
+  groupedBy(
+    table.split('\n').map((hedge) => hedge.split(' ')),
+    ([first]) => first ?? '',
+    ([, ...rest]) => rest,
+  )
+
+const readFramings = () => ({
+  en: framingsIn(fromAscii(packed.englishFramings)),
+  ru: framingsIn(fromAscii(packed.russianFramings)),
+})
+
+/** `concept=-2:term;term|1:term` */
+function framingsIn(table: string): Map<string, Framing[]> {
+  const all = table.split('\n').flatMap((line) => {
+    const [concept, strengths] = cut(line, '=')
+    return strengths.split('|').flatMap((group) => {
+      const [strength, terms] = cut(group, ':')
+      return terms.split(';').map((term) => ({ words: term.split(' '), concept, strength: Number(strength) }))
+    })
+  })
+  return groupedBy(
+    all,
+    ({ words }) => words[0] ?? '',
+    ({ words, ...about }) => ({ rest: words.slice(1), ...about }),
+  )
+}
 
 /** By English and Russian names; a name of two kinds (Washington, Paris) is of the first. */
 function readKinds(names: ReadonlyMap<string, string>): ReadonlyMap<string, NameKind> {
@@ -176,6 +226,12 @@ function termsIn(table: ReadonlyMap<string, string>): Set<string> {
   const terms = new Set<string>()
   for (const cell of table.values()) for (const term of cell.split(';')) terms.add(term)
   return terms
+}
+
+function groupedBy<T, V>(all: readonly T[], keyOf: (one: T) => string, valueOf: (one: T) => V): Map<string, V[]> {
+  const groups = new Map<string, V[]>()
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), valueOf(one)])
+  return groups
 }
 
 const setsOf = (table: string): string[][] => table.split('\n').map((line) => line.split(';'))

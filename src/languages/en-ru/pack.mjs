@@ -9,6 +9,8 @@
 //   antonyms  word=opposite;opposite                      one line a word and language, single words only
 //   kinds     one letter a line of `names`                what the name is the name of: by nameFiles
 //   places    kind>name;name|…                            names of places that are several words or are hyphenated
+//   hedges    one a line, as it is written
+//   framings  concept=strength:word;word|strength:word   words for one thing, from the mildest (-2) to the strongest (2)
 //   frequency words of one class                          line n: lemmas seen about 2^n times in 300,000 words of news
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -163,6 +165,28 @@ const antonyms = (code) => {
   return [...opposites].filter(([, others]) => others.length > 0).map(([word, others]) => `${word}=${others.join(';')}`)
 }
 
+/** Words that make less sure what they stand with, as they are written. */
+const hedges = (code) =>
+  rowsOf('cues.tsv')
+    .filter(([language, , kind]) => language === code && kind === 'hedge')
+    .map(([, cue]) => plain(cue).replaceAll('-', ' '))
+
+/** `concept=-2:term;term|1:term`; terms of several words as lemmas. */
+const framings = (code) => {
+  const concepts = new Map()
+  for (const [concept, language, written, strength] of rowsOf('framing.tsv')) {
+    if (language !== code) continue
+    const term = plain(written).replaceAll('-', ' ')
+    const strengths = concepts.get(concept) ?? new Map()
+    concepts.set(concept, strengths)
+    add(strengths, strength, [isSingle(term) ? term : lemmatise(code, term)])
+  }
+  return [...concepts].map(
+    ([concept, strengths]) =>
+      `${concept}=${[...strengths].map(([strength, terms]) => `${strength}:${terms.join(';')}`).join('|')}`,
+  )
+}
+
 /** What each table of names holds, the surest first: a name that stands in several is of the first. */
 const nameFiles = [
   ['country', 'c'],
@@ -206,6 +230,10 @@ const packed = {
   russianAntonyms: antonyms('ru'),
   kinds: [kinds],
   places,
+  englishHedges: hedges('en'),
+  russianHedges: hedges('ru'),
+  englishFramings: framings('en'),
+  russianFramings: framings('ru'),
   aspects: rowsOf('ru-aspect.tsv').map(([one, others]) => [plain(one), ...listOf(plain(others))].join(';')),
 }
 
