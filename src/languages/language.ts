@@ -148,6 +148,8 @@ export interface ContrastWords {
   readonly suffixes: readonly string[]
   /** `not only`, «тем не менее»: phrases with a negator that negates nothing. */
   readonly harmless: readonly (readonly string[])[]
+  /** not `going` to resign: between a negator and what it negates. */
+  readonly light: ReadonlySet<string>
   /** `by` 12 percent, «на» 12 %: the difference, not the figure reached. */
   readonly byHowMuch: ReadonlySet<string>
   /** `still` missing, «остаются»: what is counted changes from day to day. */

@@ -4,12 +4,10 @@ import type { LanguageCode } from '../../types'
 import type { Words } from '../match'
 import { placedWords, type PlacedWord } from './placedWords'
 import type { ContradictionRule } from './rule'
-import { surroundingsMet } from './surroundings'
+import { surroundingsMet, telling } from './surroundings'
 
 /** How much of what is said around two opposites must be met. */
 const aroundMet = 0.4
-/** `all`, `other` have opposites that do not contradict them. */
-const leastTelling = 0.3
 
 /** `after the vote` and «до голосования»: two opposites, each of which the other side does not have. */
 export const antonym: ContradictionRule = (match) => {
@@ -36,7 +34,7 @@ function unmet(words: Words, met: Float64Array): readonly PlacedWord[] {
   return placed.filter(
     ({ place, weight, form }) =>
       met[place] === 0 &&
-      weight >= leastTelling &&
+      weight >= telling &&
       !negators.has(form) &&
       !placed.slice(Math.max(0, place - denying), place + 2).some((near) => negators.has(near.form)),
   )

@@ -79,8 +79,13 @@ function hasOneOtherWord({ linked }: FocusedMatch, one: PlacedName, other: Place
     const likeness = nameLikeness(nameStem(word.form), nameStem(theirs[at]!.form))
     return word.form.length > 1 && (likeness >= alikeEnough || areLinked(linked, word, theirs[at]!))
   })
-  return unlikely.length === 1 && alike.length === ours.length - 1
+  const [only] = unlikely
+  const isOne = only !== undefined && unlikely.length === 1 && alike.length === ours.length - 1
+  return isOne && !(only === ours[0] && mayBeShort(only, theirs[0]!))
 }
+
+/** Joel, «Джо»: a given name may be cut short. */
+const mayBeShort = (one: PlacedWord, other: PlacedWord): boolean => nameStem(one.form)[0] === nameStem(other.form)[0]
 
 /** Gjorge, Георге */
 const alikeEnough = 0.6
@@ -88,33 +93,32 @@ const alikeEnough = 0.6
 const isMet = ({ first, last }: Place, met: Float64Array): boolean =>
   met.subarray(first, last + 1).some((strength) => strength > 0)
 
+const sameEnough = 0.5
 /** From here up two words may be spellings of one: Wierzbicka, Вежбицка .55; Ivanov, Ротенберг 0. */
 const unlike = 0.5
 /** Farkhad, Фархадская: an adjective begins as its name does. */
 const sharedBeginning = 4
 
+/** One word may stand for a whole name; of two longer ones the last words must be alike. */
 function mayBeOne(one: string, other: string): boolean {
-  if (sameName(one, other) >= 0.5) return true
-  const others = other.split(' ')
-  return one
-    .split(' ')
-    .some((word) =>
-      others.some(
-        (another) =>
-          nameLikeness(word, another) >= unlike ||
-          (word.length >= sharedBeginning && another.startsWith(word.slice(0, sharedBeginning))),
-      ),
-    )
+  if (sameName(one, other) >= sameEnough) return true
+  const [ours, theirs] = [one.split(' '), other.split(' ')]
+  if (ours.length > 1 && theirs.length > 1) return isLike(ours.at(-1) ?? '', theirs.at(-1) ?? '')
+  return ours.some((word) => theirs.some((another) => isLike(word, another)))
 }
+
+const isLike = (word: string, another: string): boolean =>
+  nameLikeness(word, another) >= unlike ||
+  (word.length >= sharedBeginning && another.startsWith(word.slice(0, sharedBeginning)))
 
 function namesIn(words: Words): PlacedName[] {
   const placed = placedWords(words)
   return words.anchors.filter(isName).flatMap((anchor) => {
-    const named = placed.filter(({ span }) => span.start >= anchor.span.start && span.end <= anchor.span.end)
+    const named = placed.filter(({ span }) => span.start < anchor.span.end && anchor.span.start < span.end)
     while (named.length > 1 && isInflected(named[0]!) && isCountry(named[0]!)) named.shift()
     const [first, last] = [named[0], named.at(-1)]
     if (!first || !last) return []
-    const span = { start: first.span.start, end: last.span.end }
+    const span = { start: first.span.start, end: Math.min(last.span.end, anchor.span.end) }
     const kind = kindOf(words, named, span)
     const mayBePerson = kind === 'person' || (kind === undefined && looksPersonal(words, named, span))
     return [{ anchor, span, place: { first: first.place, last: last.place }, words: named, kind, mayBePerson }]

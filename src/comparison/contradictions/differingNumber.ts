@@ -51,9 +51,8 @@ const farApart = 1.5
 
 function areFarApart(ours: NumberAnchor, theirs: NumberAnchor): boolean {
   const [one, other] = [comparableValue(ours), comparableValue(theirs)]
-  if (ours.approximation !== theirs.approximation || ours.approximation === 'vague' || one.unit !== other.unit)
-    return false
-  if (ours.approximation === 'at-least' || one.value <= 0 || other.value <= 0) return false
+  const areOpen = ours.approximation === theirs.approximation && ['over', 'at-most'].includes(ours.approximation)
+  if (!areOpen || one.unit !== other.unit || one.value <= 0 || other.value <= 0) return false
   return Math.max(one.value, other.value) / Math.min(one.value, other.value) >= farApart
 }
 

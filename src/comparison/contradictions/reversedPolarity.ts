@@ -23,7 +23,7 @@ const aroundMet = 0.3
 const deniedHere = (match: FocusedMatch): readonly Evidence[] =>
   negationsIn(match.claim).flatMap((negation) => {
     const link = linkOf(match, negation)
-    if (!link || !isMetAround(match, link) || isNegative(match.evidence, link.theirs)) return []
+    if (!link || !isMetAround(match, link) || isNegative(match, link)) return []
     const ours = { start: negation.negator.span.start, end: negation.negated.span.end }
     return [{ ours, theirs: spanOf(match.evidence, link.theirs) }]
   })
@@ -61,7 +61,9 @@ function negationsIn(words: Words): readonly Negation[] {
     if (!contrastWords.negators.has(negator.form) || isHarmless(placed, at, contrastWords)) return []
     const following = placed.slice(at + 1, at + 1 + longestReach)
     const end = following.findIndex(({ mark }) => /[,.;:!?—–()«»“”"]/.test(mark))
-    const negated = (end < 0 ? following : following.slice(0, end)).find(({ weight }) => weight >= telling)
+    const negated = (end < 0 ? following : following.slice(0, end)).find(
+      ({ weight, form }) => weight >= telling && !contrastWords.light.has(form),
+    )
     return negated && !/^\d/.test(negated.form) ? [{ negator, negated }] : []
   })
 }
@@ -71,15 +73,20 @@ const isHarmless = (placed: readonly PlacedWord[], at: number, { harmless }: Con
     phrase.some((_, step) => phrase.every((form, next) => placed[at - step + next]?.form === form)),
   )
 
-/** Whether a passage denies anything, by a word of its own, or right at a place by a part of one. */
-function isNegative(words: Words, place: { readonly first: number; readonly last: number }): boolean {
-  const { contrastWords } = languages[words.report.language]
-  return placedWords(words).some(
+/** A word linked this surely is a translation, whatever it is made of: immediately, «немедленно». */
+const translated = 0.9
+
+/** Whether the evidence denies anything, by a word of its own, or right beside the link by a part of one. */
+function isNegative({ evidence, linked }: Match, { theirs }: WordLink): boolean {
+  const { contrastWords } = languages[evidence.report.language]
+  const beside = { first: theirs.first - 1, last: theirs.last + 1 }
+  return placedWords(evidence).some(
     (word) =>
       contrastWords.negators.has(word.form) ||
       [word.form, ...word.lemmas].some((lemma) => contrastWords.negatives.has(lemma)) ||
-      (touches({ first: place.first - 1, last: place.last + 1 }, { first: word.place, last: word.place }) &&
-        hasNegativePart(word, words)),
+      (touches(beside, { first: word.place, last: word.place }) &&
+        linked.theirs[word.place]! < translated &&
+        hasNegativePart(word, evidence)),
   )
 }
 
