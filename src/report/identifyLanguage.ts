@@ -3,8 +3,21 @@ import { cyrillicProfiles, latinProfiles, scripts, type LanguageProfile } from '
 /** More of a text than this tells nothing new. */
 const sampleLength = 50_000
 
-/** Words that a language must be ahead by before a text, however short, counts as written in it. */
-const lead = 1
+/** Words that have to speak for a language, however short the text … */
+const leastEvidence = 1
+/** … and how far it has to be ahead of the next. */
+const lead = 0.5
+
+/** What an ending says, next to a whole word of the language. */
+const endingWorth = 0.5
+
+/**
+ * «На рассвете прорвало старую плотину»: so many words of plain Cyrillic letters, in which nothing speaks for another
+ * language more, are Russian. The others seldom go as far without a letter or a word of their own; a headline may
+ * («Авион принудно слетео на аеродром» is Serbian, and read as Russian).
+ */
+const usualInPlainLetters = 'ru'
+const plainWords = 5
 
 /** The least share of words that speak for the language; in running text it is a third and more. */
 const leastShare = 0.07
@@ -42,25 +55,35 @@ function languageOfScript(words: readonly string[]): string | undefined {
 
 function likeliest(words: readonly string[], profiles: readonly LanguageProfile[]): string | undefined {
   const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of words) counts.set(word.normalize('NFC'), (counts.get(word.normalize('NFC')) ?? 0) + 1)
   const ranked = profiles
-    .map((profile) => ({ code: profile.code, evidence: evidenceFor(profile, counts) }))
+    .map((profile) => ({ profile, evidence: evidenceFor(profile, counts) }))
     .sort((a, b) => b.evidence - a.evidence)
   const [first, second] = ranked
-  if (!first || first.evidence < Math.max(lead, leastShare * words.length)) return undefined
-  return first.evidence - (second?.evidence ?? 0) >= lead ? first.code : undefined
+  if (!first) return undefined
+  const isEnough = first.evidence >= Math.max(leastEvidence, leastShare * words.length)
+  if (isEnough && first.evidence - (second?.evidence ?? 0) >= lead) return first.profile.code
+  const level = ranked.filter(({ evidence }) => evidence === first.evidence)
+  const usual = level.find(({ profile }) => profile.code === usualInPlainLetters)?.profile
+  return usual && words.length >= plainWords && [...counts.keys()].every(spelledIn(usual)) ? usual.code : undefined
 }
 
 /** Words that speak for a language less those that speak against it. */
-function evidenceFor({ letters, marks, words }: LanguageProfile, counts: ReadonlyMap<string, number>): number {
-  const own = new Set(letters)
-  const telling = new Set(marks)
-  const frequent = new Set(words)
+function evidenceFor(profile: LanguageProfile, counts: ReadonlyMap<string, number>): number {
+  const frequent = new Set(profile.words)
+  const isSpelled = spelledIn(profile)
+  const isMarked = (word: string): boolean => [...profile.marks].some((letter) => word.includes(letter))
+  const endsLike = (word: string): boolean => profile.endings.some((ending) => word.endsWith(ending))
   let evidence = 0
   for (const [word, count] of counts) {
-    const spelling = [...word.normalize('NFC')]
-    if (spelling.some((letter) => !own.has(letter))) evidence -= count
-    else if (frequent.has(word) || spelling.some((letter) => telling.has(letter))) evidence += count
+    if (!isSpelled(word)) evidence -= count
+    else if (frequent.has(word) || isMarked(word)) evidence += count
+    else if (endsLike(word)) evidence += endingWorth * count
   }
   return evidence
+}
+
+function spelledIn({ letters }: LanguageProfile): (word: string) => boolean {
+  const own = new Set(letters)
+  return (word) => [...word].every((letter) => own.has(letter))
 }

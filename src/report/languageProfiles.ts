@@ -4,77 +4,85 @@ export interface LanguageProfile {
   readonly code: string
   /** All its letters. A word with another letter speaks against the language. */
   readonly letters: string
-  /** Letters few others of the script have. A word with one of them speaks for it. */
+  /** Letters that part it from some others of the script. A word with one of them speaks for it. */
   readonly marks: string
   /** Its most frequent words. */
   readonly words: readonly string[]
+  /** What its words end in and those of its neighbours seldom do. Such a word speaks for it, though less. */
+  readonly endings: readonly string[]
 }
 
 const latin = 'abcdefghijklmnopqrstuvwxyz'
 const cyrillic = 'абвгдежзийклмнопрстуфхцчшщьюя'
 
-function profile(code: string, letters: string, marks: string, words: string): LanguageProfile {
-  return { code, letters, marks, words: words.split(' ') }
+function profile(code: string, letters: string, marks: string, words: string, endings = ''): LanguageProfile {
+  return { code, letters, marks, words: words.split(' '), endings: endings.split(' ').filter(Boolean) }
 }
 
 export const cyrillicProfiles: readonly LanguageProfile[] = [
   profile(
     'be',
     'абвгдежзйклмнопрстуфхцчшьюяёіўыэ',
-    'ўі',
+    'ўіыэ',
     'а аб або ад але бо будзе была было быў гэта дзе для до его з за каб калі мы на не ні па пра праз пры у што яго як яна яны яшчэ ён і іх',
   ),
   profile(
     'bg',
     `${cyrillic}ъ`,
     'ъ',
-    'а без беше бъде в във да до е за и или като които кой която към ли много на над не него но няма от по при с са се си след според съм със тази то това този че ще',
+    'а бе без беше бил била бъде бяха в вече все във да до е един една за и или има като които кой която къде към ли много му на над не него ни но нов няма от още по пред преди при с са само се си след според срещу съм със тази то това този че ще',
+    'аха иха ията ните ност овете оха ската ските ския ството ът ят',
   ),
   profile(
     'kk',
     `${cyrillic}ёыэъәғқңөұүһі`,
-    'әғқңөұүһі',
+    'әғқңөұүһіы',
     'ал бар бойынша болды болып бір бұл да де деп екі ең жылы және мен осы сол туралы үшін',
   ),
   profile(
     'ky',
     `${cyrillic}ёыэъңөү`,
-    'ңөү',
-    'бар башка бир болгон болуп боюнча бул да деп жана жылы кыргыз менен ошол эки эле эми үчүн',
+    'ңөүыэ',
+    'адам бар башка бир болгон болуп боюнча бул да деп жана жылы кыргыз күнү менен ошол эки эле эми үчүн',
+    'ду дын лар лер нун нын ту ты',
   ),
   profile(
     'mk',
     'абвгдѓежзѕијклљмнњопрстќуфхцчџш',
     'ѓѕјќљњџ',
-    'а беше во да до е за и има како кој на не но од по при се со тоа што ќе',
+    'а беа беше бил била во ги го да до е еден една за и или има како кај кој ли му на не нема ние но нов од околу по повеќе пред при се сега сите со тоа утре уште што ја ќе',
+    'ата ните овите ост оста ската скиот ските',
   ),
-  profile('mn', `${cyrillic}ёыэъөү`, 'өү', 'байгаа байна байсан болон бөгөөд гэж гэсэн нь тухай уу энэ юм'),
+  profile('mn', `${cyrillic}ёыэъөү`, 'өүыэё', 'байгаа байна байсан болон бөгөөд гэж гэсэн нь тухай уу энэ юм'),
   profile(
     'ru',
     `${cyrillic}ёыэъ`,
     'ыэё',
-    'а без более бы был была были было быть в во вот все всех вы где да два для до его ее если еще ещё её же за заявил и из или им их к как ко когда которого которое которой котором которую которые который которым которых кто лишь между меня мне можно мы на нам нас не него нет ни но о об один он она они от перед по под после при про с сам свои себя сейчас сказал со стал так также там тем то того тоже той только том тот ты у уже чем через что чтобы эта эти это этого этой этом этот я',
+    'а августа апреля без более будет будут бы был была были было быть в во вот все всего всех всё вы где год года году да даже два декабря для до его ее если еще ещё её же за заявил и из или им их июля июня к как ко когда которого которое которой котором которую которые который которым которых кто лет лишь марта мая между меня мне можно мы на над надо нам нас не него ней нет ни но ноября нужно о об один около октября он она они от перед по под после при про с сам своей свои своих свою себя сейчас сентября сказал со сообщил сообщили стал так также там тем то того тоже той только том тот ты тысяч у уже февраля человек чем через что чтобы эта эти это этого этой этом этот я января',
+    'ами ах ая его ей ем ет ешь ии ий ит ию ого ой ом ому ся ть ться у ут ую ы ые ыми ых ь ю ют юю ями ях',
   ),
   profile(
     'sr',
     'абвгдђежзијклљмнњопрстћуфхцчџш',
     'ђјљњћџ',
-    'а али био да до за и из или као код која који на не ни од па по са се су то у што је ће',
+    'а али биле били било био већ више да данас два до за због и из или кад како као код која који на након не него ни нису од па по поново са се су сутра те то три ту у уз што је јер још ће',
+    'ао еност ео ио ост ског ској ску',
   ),
   profile(
     'tg',
     `${cyrillic}ёэъғӣқӯҳҷ`,
-    'ғӣқӯҳҷ',
+    'ғӣқӯҳҷэ',
     'аз ба бар бо буд ва дар ки мекунад нест он ро соли то шуд як ҳам ҳаст',
   ),
-  profile('tt', `${cyrillic}ёыэъәҗңөүһ`, 'әҗңөүһ', 'белән бу буенча булган да дип ел ул һәм өчен'),
+  profile('tt', `${cyrillic}ёыэъәҗңөүһ`, 'әҗңөүһыэ', 'белән бу буенча булган да дип ел ул һәм өчен'),
   profile(
     'uk',
     'абвгдежзийклмнопрстуфхцчшщьюяєіїґ',
     'єіїґ',
-    'а або але без був була було бути в вже вона вони все від він для до з за зі й його коли ми на не ні о по при про під та так також те ти то у це цей цього через чи що щоб як яка який які і із',
+    'а або але без бо був будуть була було бути в вже вона вони все від він двоє дві для до з за зі й його коли має ми на над не новий ні о по понад при про пропозицію під року році свій сказав та так також те ти то три у це цей цього через чи що щоб щодо як яка який які і із',
+    'ав ами ах ея ив ння ого ому ою тий ття ться у ув ував увала ували увало ування ь ю',
   ),
-  profile('uz', `${cyrillic}ёэъғқўҳ`, 'ғқўҳ', 'билан бир бу ва деб учун эди ёки ҳам'),
+  profile('uz', `${cyrillic}ёэъғқўҳ`, 'ғқўҳэ', 'билан бир бу ва деб учун эди ёки ҳам'),
 ]
 
 export const latinProfiles: readonly LanguageProfile[] = [
@@ -101,7 +109,8 @@ export const latinProfiles: readonly LanguageProfile[] = [
     'en',
     latin,
     '',
-    "a about after against all also an and any are as at be been before but by can could did do down for from had has have he her his how if in into is it its it's last may more most no not of off on one or our out over said says she should so than that the their them then there these they this to two under up was we were what when which while who will with would you your",
+    'a about after again against ago all also always amid among an and another any april are aren around as at back be because been before being between both but by came can children city come could couldn country court d day days dead did didn died do does doesn down during each early even every everything february few first five for former found four friday from get give go going good got government had has have he head her here high him himself his home house how i if in into is it its january just killed know last least left let like little ll long m made make man many may me men million monday month months more most much must my near need never new news next nine no not now of off old on one only or other our out over own part people put re right run s said same saturday say says set seven she should shouldn since six so some still such sunday take ten than thank that the their them then there these they thing think this those though three through thursday time to told too took toward towards tuesday two under until up us use used ve very want was wasn way we wednesday week weeks went were weren what when where which while who why will with without woman women work world would wouldn year years yet you your',
+    'ght ing ould',
   ),
   profile(
     'es',
