@@ -1,3 +1,4 @@
+import { judgeEvent } from '../alignment/judgeEvent'
 import type { PairedReports } from '../alignment/pairReports'
 import type { Finding, Reason, Span } from '../types'
 import { findContradiction } from './contradictions/findContradiction'
@@ -17,6 +18,7 @@ const sureEnough = 0.3
 export function createJudge(paired: PairedReports): (claim: Span) => Verdict {
   const { first, pairs } = paired
   const matchesOf = createMatcher(paired)
+  const isUnlike = judgeEvent(paired).event === 'different'
   const counterparts = first.sentences.map(() => 0)
   for (const { row, score } of pairs) counterparts[row] = Math.max(counterparts[row]!, score)
 
@@ -27,9 +29,9 @@ export function createJudge(paired: PairedReports): (claim: Span) => Verdict {
     const row = first.sentences.findIndex(({ span }) => span.end > claim.start)
     const sentence = first.sentences[row]!.span
     const whole = matchesOf({ start: Math.min(sentence.start, claim.start), end: Math.max(sentence.end, claim.end) })
-    const contradiction = contradictionIn(matches, whole, claim)
+    const contradiction = isUnlike ? undefined : contradictionIn(matches, whole, claim)
     if (contradiction) return contradiction
-    const chances = weighStatus(readSignals([best, ...matches.slice(1)], counterparts[row]!))
+    const chances = weighStatus(readSignals([best, ...matches.slice(1)], counterparts[row]!), isUnlike)
     const status = likeliest(chances)
     if (status === 'omitted') {
       return { status, score: chances.omitted, reasons: [{ rule: best.coverage > 0.2 ? 'few-words' : 'no-match' }] }

@@ -45,10 +45,14 @@ const weights: Readonly<Record<Exclude<OpenStatus, 'omitted'>, Weights>> = {
 /** `rephrased` lies between the others and so seldom wins outright; it may win with this share of the winner's probability. */
 const rephrasedNeeds = 1 / 1.5
 
+/** Between unlike events nearly all is omitted: what the odds of the other statuses are divided by, as a logarithm. */
+const unlikeEvents = 2
+
 /** How likely each status is; the three add up to 1. */
-export function weighStatus(signals: Signals): Readonly<Record<OpenStatus, number>> {
-  const included = Math.exp(sumOf(weights.included, signals))
-  const rephrased = Math.exp(sumOf(weights.rephrased, signals))
+export function weighStatus(signals: Signals, isUnlike: boolean): Readonly<Record<OpenStatus, number>> {
+  const doubt = isUnlike ? unlikeEvents : 0
+  const included = Math.exp(sumOf(weights.included, signals) - doubt)
+  const rephrased = Math.exp(sumOf(weights.rephrased, signals) - doubt)
   const all = included + rephrased + 1
   return { included: included / all, rephrased: rephrased / all, omitted: 1 / all }
 }
