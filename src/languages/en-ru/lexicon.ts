@@ -12,10 +12,14 @@ export interface Phrase {
   readonly russian: readonly string[]
 }
 
-/** One of several words for a thing, by how strong it is: -2 the mildest, 2 the strongest. */
-export interface Framing {
+/** A word or several, found by the first. */
+export interface Expression {
   /** The words after the first one. */
   readonly rest: readonly string[]
+}
+
+/** One of several words for a thing, by how strong it is: -2 the mildest, 2 the strongest. */
+export interface Framing extends Expression {
   /** What it is a word for: `war`, `say`. */
   readonly concept: string
   readonly strength: number
@@ -42,9 +46,9 @@ export interface Lexicon {
   aspects(lemma: string): readonly string[]
   /** Words of the same language that say the opposite: rise → fall, drop, decline. */
   antonyms(language: LanguageCode, lemma: string): readonly string[]
-  /** What the hedges that begin with a word go on with: `it` → [appears], [is, believed], … */
-  hedges(language: LanguageCode, first: string): readonly (readonly string[])[]
-  /** The framing words that begin with a word. Those of several words as lemmas. */
+  /** The hedges that begin with a word: `it` → appears, is believed, … */
+  hedges(language: LanguageCode, first: string): readonly Expression[]
+  /** The framing words that begin with a word; those of several words as lemmas. */
   framings(language: LanguageCode, first: string): readonly Framing[]
   /** What a name is the name of, be it one word or several: `los angeles`, «барселона» → city. Names in lower case and the nominative. */
   nameKind(name: string): NameKind | undefined
@@ -146,11 +150,11 @@ const readHedges = () => ({
   ru: hedgesIn(fromAscii(packed.russianHedges)),
 })
 
-const hedgesIn = (table: string): Map<string, string[][]> =>
+const hedgesIn = (table: string): Map<string, Expression[]> =>
   groupedBy(
     table.split('\n').map((hedge) => hedge.split(' ')),
     ([first]) => first ?? '',
-    ([, ...rest]) => rest,
+    ([, ...rest]) => ({ rest }),
   )
 
 const readFramings = () => ({

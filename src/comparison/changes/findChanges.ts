@@ -1,0 +1,58 @@
+import type { Reason, Span } from '../../types'
+import { evidenceOf, metWords } from '../evidence'
+import type { Match } from '../match'
+import type { Attributions, ChangeRule, Told } from './change'
+import { missingDetail } from './detail'
+import { changedFraming, changedStrength } from './framing'
+import { hedgeAdded, hedgeDropped } from './hedge'
+import { missingDate } from './missingDate'
+import { missingFigure, otherFigure, vagueFigure } from './missingFigure'
+import { missingName } from './missingName'
+import { quotationParaphrased } from './quotation'
+import { differingSpeaker, missingSpeaker } from './speaker'
+
+/** What a reader would miss first comes first. */
+const rules: readonly (readonly [name: string, rule: ChangeRule])[] = [
+  ['number-missing', missingFigure],
+  ['number-vague', vagueFigure],
+  ['number-changed', otherFigure],
+  ['date-missing', missingDate],
+  ['speaker-differs', differingSpeaker],
+  ['framing-changed', changedFraming],
+  ['strength-changed', changedStrength],
+  ['hedge-dropped', hedgeDropped],
+  ['hedge-added', hedgeAdded],
+  ['name-missing', missingName],
+  ['quotation-paraphrased', quotationParaphrased],
+  ['speaker-missing', missingSpeaker],
+  ['detail-missing', missingDetail],
+]
+
+/** Of one kind. */
+const mostChanges = 2
+
+/**
+ * What a rephrasing changed, each change on the words that show it; what one rule has shown, no later one shows again.
+ * `matches` are the sentences that may state the claim, likeliest first.
+ */
+export function findChanges(matches: readonly Match[], attributions?: Attributions): Reason[] {
+  const [best] = matches
+  if (!best) return []
+  const evidence = evidenceOf(matches)
+  const told: Told = {
+    claim: best.claim,
+    evidence,
+    matches,
+    met: metWords(evidence),
+    ...(attributions && { attributions }),
+  }
+  const found: Reason[] = []
+  for (const [rule, find] of rules) {
+    const isShown = (ours: Span | undefined) => found.some((shown) => shown.ours && ours && overlap(shown.ours, ours))
+    const changes = find(told).filter(({ ours }) => !isShown(ours))
+    found.push(...changes.slice(0, mostChanges).map((change) => ({ rule, ...change })))
+  }
+  return found.length > 0 ? found : [{ rule: 'implied' }]
+}
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end

@@ -1,0 +1,97 @@
+import { type Framing, lexicon } from '../../languages/en-ru/lexicon'
+import type { WordLink } from '../../similarity/linkWords'
+import type { Report } from '../../types'
+import { touches } from '../contradictions/links'
+import type { Place } from '../contradictions/surroundings'
+import { addsEvidence } from '../evidence'
+import type { Match, Words } from '../match'
+import type { Change, ChangeRule, Told } from './change'
+import { findExpressions, type FoundExpression } from './expressions'
+
+/** Words of speech, duty, number and degree: they tell how sure, how many, how much. All others frame what happened. */
+const strengths: ReadonlySet<string> = new Set([
+  'accuse',
+  'admit',
+  'ask-demand',
+  'believe-verb',
+  'certainty-claim',
+  'claim-noun',
+  'deny',
+  'doubt-marker',
+  'frequency-claim',
+  'obligation',
+  'order-verb',
+  'promise-verb',
+  'prove-verb',
+  'quantity',
+  'say',
+  'size-of-change',
+  'warn',
+])
+
+/** `must not be settled by force` and «не могут», `claimed` and «сказал», `all` and «большинство». */
+export const changedStrength: ChangeRule = (told) =>
+  framingsIn(told.claim)
+    .filter(({ entry }) => strengths.has(entry.concept))
+    .flatMap((ours) => changed(told, ours))
+
+/** `invasion` and «операция», unless the other report's headline or lead has such a word too. */
+export const changedFraming: ChangeRule = (told) =>
+  framingsIn(told.claim)
+    .filter(({ entry }) => !strengths.has(entry.concept))
+    .flatMap((ours) => (isInLead(told, ours.entry) ? [] : changed(told, ours)))
+
+type FoundFraming = FoundExpression<Framing>
+
+const known = new WeakMap<Words, readonly FoundFraming[]>()
+
+function framingsIn(words: Words): readonly FoundFraming[] {
+  const before = known.get(words)
+  if (before) return before
+  const found = findExpressions(words, (first) => lexicon().framings(words.report.language, first))
+  known.set(words, found)
+  return found
+}
+
+const isAsStrong = (one: Framing, other: Framing): boolean => Math.abs(one.strength - other.strength) < 1
+
+/** The word that stands in the place of ours, unless the evidence has one as strong. */
+function changed({ evidence }: Told, ours: FoundFraming): readonly Change[] {
+  const theirs = evidence.flatMap((match) =>
+    framingsIn(match.evidence)
+      .filter(({ entry }) => entry.concept === ours.entry.concept)
+      .map((framing) => ({ framing, match })),
+  )
+  if (theirs.some(({ framing }) => isAsStrong(framing.entry, ours.entry))) return []
+  return theirs
+    .filter(({ framing, match }) => match.likelihood > addsEvidence && standsFor(match, ours, framing))
+    .slice(0, 1)
+    .map(({ framing }) => ({ ours: ours.span, theirs: framing.span }))
+}
+
+/** Two words as surely linked, and only a step apart, translate each other fairly. */
+const translates = 0.8
+/** How many words away from two others the words that show them in one place may stand. */
+const reach = 4
+
+/** Neither is linked to another word, nor the two as a fair translation; and what stands near ours is met near theirs. */
+function standsFor({ linked }: Match, ours: FoundFraming, theirs: FoundFraming): boolean {
+  const isFree = linked.links.every((link) => touches(link.ours, ours) === touches(link.theirs, theirs))
+  const isOneStep = Math.abs(ours.entry.strength - theirs.entry.strength) < 2
+  const isFair = (link: WordLink) => isOneStep && link.strength >= translates && touches(link.ours, ours)
+  const isBeside = (link: WordLink) =>
+    !touches(link.ours, ours) && touches(link.ours, widened(ours)) && touches(link.theirs, widened(theirs))
+  return isFree && !linked.links.some(isFair) && linked.links.some(isBeside)
+}
+
+const widened = ({ first, last }: Place): Place => ({ first: first - reach, last: last + reach })
+
+/** Whether the headline or the lead has a word for it as strong: it is kept for the whole of the report. */
+const isInLead = ({ matches }: Told, framing: Framing): boolean =>
+  matches.some(
+    ({ evidence }) =>
+      evidence.span.start < leadEnd(evidence.report) &&
+      framingsIn(evidence).some(({ entry }) => entry.concept === framing.concept && isAsStrong(entry, framing)),
+  )
+
+const leadEnd = ({ paragraphs }: Report): number => paragraphs.find(({ kind }) => kind === 'body')?.span.end ?? 0
