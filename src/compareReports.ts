@@ -1,9 +1,11 @@
 import { alignPaired } from './alignment/alignReports'
 import { pairReports, turned } from './alignment/pairReports'
+import { checkOptions, checkReport, said } from './checks'
 import { extractClaims } from './claims/extractClaims'
 import { buildTable } from './comparison/buildTable'
 import { createJudge } from './comparison/createJudge'
 import { findNotices } from './comparison/findNotices'
+import { linkFindings } from './comparison/linkFindings'
 import { SverkaError } from './errors'
 import { readReport } from './readReport'
 import type { Alignment, Claim, CompareOptions, Comparison, Finding, Report, ReportInput } from './types'
@@ -23,50 +25,74 @@ import type { Alignment, Claim, CompareOptions, Comparison, Finding, Report, Rep
  * ```
  */
 export function compareReports(inputs: readonly (Report | ReportInput)[], options: CompareOptions = {}): Comparison {
+  checkOptions(options)
   const reports = readAll(inputs)
   const claims = reports.map((report) => extractClaims(report))
-  const alignments: Alignment[] = []
-  const findings = new Map<string, Finding>()
-  reports.forEach((first, one) => {
-    reports.slice(one + 1).forEach((second, step) => {
-      const paired = pairReports(first, second, options)
-      alignments.push(alignPaired(paired))
-      const other = one + 1 + step
-      for (const found of judgeAll(claims[one]!, second.id, createJudge(paired))) findings.set(keyOf(found), found)
-      for (const found of judgeAll(claims[other]!, first.id, createJudge(turned(paired))))
-        findings.set(keyOf(found), found)
-    })
-  })
+  const pairs = reports.flatMap((first, one) =>
+    reports
+      .slice(one + 1)
+      .map((second, step) => comparePair([first, second], [claims[one]!, claims[one + 1 + step]!], options)),
+  )
   const ids = reports.map(({ id }) => id)
   const allClaims = claims.flat()
-  const ordered = allClaims.flatMap((claim) =>
-    ids.flatMap((report) => findings.get(keyOf({ claim: claim.id, report })) ?? []),
+  const findings = inOrder(
+    pairs.flatMap((pair) => pair.findings),
+    allClaims,
+    ids,
   )
+  const alignments = pairs.map(({ alignment }) => alignment)
   return {
     reports,
     alignments,
     claims: allClaims,
-    findings: ordered,
-    table: buildTable(allClaims, ordered, ids),
+    findings,
+    table: buildTable(allClaims, findings, ids),
     notices: findNotices(inputs, reports, claims, alignments),
   }
 }
 
-const keyOf = ({ claim, report }: Pick<Finding, 'claim' | 'report'>): string => JSON.stringify([claim, report])
+/** Aligns two reports and holds the claims of each against the other. */
+function comparePair(
+  reports: readonly [Report, Report],
+  claims: readonly [readonly Claim[], readonly Claim[]],
+  options: CompareOptions,
+): { alignment: Alignment; findings: Finding[] } {
+  const paired = pairReports(...reports, options)
+  const findings = [
+    ...judgeAll(claims[0], reports[1], createJudge(paired)),
+    ...judgeAll(claims[1], reports[0], createJudge(turned(paired))),
+  ]
+  const byId = new Map(claims.flat().map((claim) => [claim.id, claim]))
+  return { alignment: linkFindings(alignPaired(paired), reports, byId, findings), findings }
+}
 
-function judgeAll(claims: readonly Claim[], report: string, judge: ReturnType<typeof createJudge>): Finding[] {
-  return claims.map((claim): Finding => ({ ...judge(claim.span), claim: claim.id, report }))
+function judgeAll(claims: readonly Claim[], against: Report, judge: ReturnType<typeof createJudge>): Finding[] {
+  return claims.map((claim): Finding => ({ ...judge(claim.span), claim: claim.id, report: against.id }))
+}
+
+/** By claim, then by report, both in the order in which they came. */
+function inOrder(findings: readonly Finding[], claims: readonly Claim[], reports: readonly string[]): Finding[] {
+  const claimPlace = new Map(claims.map(({ id }, place) => [id, place]))
+  const reportPlace = new Map(reports.map((id, place) => [id, place]))
+  const place = ({ claim, report }: Finding): number =>
+    claimPlace.get(claim)! * reports.length + reportPlace.get(report)!
+  return [...findings].sort((a, b) => place(a) - place(b))
 }
 
 function readAll(inputs: readonly (Report | ReportInput)[]): Report[] {
-  if (!Array.isArray(inputs) || inputs.length < 2) {
-    const came = Array.isArray(inputs) ? `${inputs.length}` : `a ${typeof inputs}`
+  if (!Array.isArray(inputs)) {
     throw new SverkaError(
       'too-few-reports',
-      `compareReports was handed ${came}; it needs a list of at least two reports.`,
+      `compareReports was handed ${said(inputs)}; it needs a list of at least two reports.`,
     )
   }
-  const reports = inputs.map((input) => ('paragraphs' in Object(input) ? (input as Report) : readReport(input)))
+  if (inputs.length < 2) {
+    throw new SverkaError(
+      'too-few-reports',
+      `compareReports was handed ${inputs.length === 0 ? 'no report' : 'one report'}; it needs at least two.`,
+    )
+  }
+  const reports = Array.from<Report | ReportInput, Report>(inputs, (input) => (isReport(input) ? input : readReport(input)))
   const seen = new Set<string>()
   for (const { id } of reports) {
     if (seen.has(id))
@@ -74,4 +100,11 @@ function readAll(inputs: readonly (Report | ReportInput)[]): Report[] {
     seen.add(id)
   }
   return reports
+}
+
+/** Whether it has been read; what only looks like it is a caller's mistake. */
+function isReport(input: Report | ReportInput): input is Report {
+  if (typeof input !== 'object' || input === null || !('paragraphs' in input)) return false
+  checkReport(input)
+  return true
 }

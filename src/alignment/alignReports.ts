@@ -5,7 +5,9 @@ import { shifted, type Side } from './readSide'
 import type { PairScore } from './scorePairs'
 
 /** A pair of sentences as likely as this makes a link. */
-const likelyEnough = 0.33
+const likelyEnough = 0.3
+/** Reports of different events say alike things of different occasions; they have to be all but the same to be linked. */
+const sureEnough = 0.8
 /** How many pairs of words a link shows. */
 const mostReasons = 6
 
@@ -26,14 +28,15 @@ export function alignReports(first: Report, second: Report, options: CompareOpti
 
 /** The same for two reports that lie side by side already. */
 export function alignPaired(paired: PairedReports): Alignment {
-  const links = linkParagraphs(paired)
-  return { reports: [paired.first.report.id, paired.second.report.id], ...judgeEvent(paired), links }
+  const event = judgeEvent(paired)
+  const links = linkParagraphs(paired, event.event === 'different' ? sureEnough : likelyEnough)
+  return { reports: [paired.first.report.id, paired.second.report.id], ...event, links }
 }
 
-function linkParagraphs({ first, second, pairs }: PairedReports): Link[] {
+function linkParagraphs({ first, second, pairs }: PairedReports, likely: number): Link[] {
   const byParagraphs = new Map<string, PairScore[]>()
   for (const pair of pairs) {
-    if (pair.score < likelyEnough) continue
+    if (pair.score < likely) continue
     const key = `${first.sentences[pair.row]!.paragraph} ${second.sentences[pair.column]!.paragraph}`
     const before = byParagraphs.get(key)
     if (before) before.push(pair)

@@ -2,8 +2,8 @@ import { daysBetween } from '../features/calendar'
 import type { Alignment, Report } from '../types'
 import type { PairedReports } from './pairReports'
 
-/** Reports that share less than this tell of different events: people, places and background alone make up to .24. */
-const sharedByChance = 0.27
+/** Where neither report is shared by more than this they tell of different events: people and background make up to .28. */
+const sharedByChance = 0.3
 /** News is told anew for some days; what is published further apart tells of another occasion, however alike. */
 const sameNewsDays = 14
 /** One item of several: what the two share lies close together in one of them … */
@@ -20,7 +20,7 @@ export function judgeEvent({ first, second, pairs }: PairedReports): Pick<Alignm
     theirs[column] = Math.max(theirs[column]!, score)
   }
   const shares = [mean(ours), mean(theirs)] as const
-  const eventScore = Math.min(...shares)
+  const eventScore = Math.max(...shares) // a short report may be told whole by a long one that tells much more
   if (eventScore < sharedByChance || isFarApart(first.report, second.report)) return { event: 'different', eventScore }
   const isOneItem = Math.min(narrowness(ours), narrowness(theirs)) <= oneItem && mean(shares) <= someShared
   return { event: isOneItem ? 'partly' : 'same', eventScore }

@@ -2,6 +2,7 @@ import { checkOptions, checkReport } from '../checks'
 import { scoreTerms } from '../similarity/lexicalSimilarity'
 import { createTermReader } from '../similarity/terms'
 import type { CompareOptions, Passage, Report } from '../types'
+import { readScores } from './readScores'
 import { readSide, type Side } from './readSide'
 import { type PairScore, scorePairs } from './scorePairs'
 
@@ -22,7 +23,7 @@ export function pairReports(first: Report, second: Report, options: CompareOptio
   const sides = [readSide(first, read), readSide(second, read)] as const
   const [ours, theirs] = sides
   const scores = options.similarity
-    ? options.similarity(passagesOf(ours), passagesOf(theirs))
+    ? readScores(options.similarity, passagesOf(ours), passagesOf(theirs))
     : scoreTerms(ours.terms, theirs.terms) // what lexicalSimilarity() gives, without reading the sentences again
   return { first: ours, second: theirs, pairs: scorePairs(ours, theirs, scores) }
 }

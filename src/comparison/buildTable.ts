@@ -1,59 +1,72 @@
-import type { Claim, ClaimRow, Finding } from '../types'
+import type { Claim, ClaimRow, Finding, Span } from '../types'
 
 /**
- * One row a proposition: claims of several reports that include each other both ways are one row.
+ * One row a proposition: claims of different reports that include each other both ways share one.
  *
- *     en.01 ─included→ ru          en.01 + ru.03 │ en stated │ ru stated │ tass omitted
- *     ru.03 ─included→ en    →
+ *     en.01 ─included→ ru.03          en.01 ru.03 │ en stated │ ru stated │ tass omitted
+ *     ru.03 ─included→ en.01    →
  */
 export function buildTable(
   claims: readonly Claim[],
   findings: readonly Finding[],
   reports: readonly string[],
 ): ClaimRow[] {
-  const byClaim = new Map<string, Finding[]>()
-  for (const finding of findings) byClaim.set(finding.claim, [...(byClaim.get(finding.claim) ?? []), finding])
-  const rowOf = new Map<string, Claim[]>()
+  const findingsOf = groupBy(findings, ({ claim }) => claim)
+  const claimsOf = groupBy(claims, ({ report }) => report)
+  const includedIn = (claim: Claim): Claim[] =>
+    (findingsOf.get(claim.id) ?? []).flatMap((finding) =>
+      finding.status === 'included' ? overlapping(claimsOf.get(finding.report) ?? [], finding.span) : [],
+    )
+
   const rows: Claim[][] = []
+  const rowOf = new Map<Claim, Claim[]>()
   for (const claim of claims) {
-    const same = claims.find(
-      (other) => rowOf.has(other.id) && other.report !== claim.report && saysSame(claim, other, byClaim),
-    )
-    const row = same && rowOf.get(same.id)
-    if (row && row.every(({ report }) => report !== claim.report)) {
-      row.push(claim)
-      rowOf.set(claim.id, row)
-    } else {
-      const own = [claim]
-      rows.push(own)
-      rowOf.set(claim.id, own)
-    }
+    const same = includedIn(claim).find((other) => {
+      const row = rowOf.get(other)
+      return row?.every(({ report }) => report !== claim.report) && includedIn(other).includes(claim)
+    })
+    const row = same ? rowOf.get(same)! : []
+    if (!same) rows.push(row)
+    row.push(claim)
+    rowOf.set(claim, row)
   }
-  return rows.map((row) => ({ claims: row.map(({ id }) => id), sources: sourcesOf(row, byClaim, reports) }))
+  return rows.map((row) => ({
+    claims: row.map(({ id }) => id),
+    sources: sourcesOf(row, findingsOf.get(row[0]!.id) ?? [], reports),
+  }))
 }
 
-function saysSame(a: Claim, b: Claim, findings: ReadonlyMap<string, readonly Finding[]>): boolean {
-  const includes = (one: Claim, other: Claim): boolean =>
-    (findings.get(one.id) ?? []).some(
-      (finding) =>
-        finding.report === other.report &&
-        finding.status === 'included' &&
-        finding.span.start < other.span.end &&
-        other.span.start < finding.span.end,
-    )
-  return includes(a, b) && includes(b, a)
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
 }
 
+/** The claims, which come in the order of the text, that share words with a span. */
+function overlapping(claims: readonly Claim[], { start, end }: Span): Claim[] {
+  let low = 0
+  let high = claims.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (claims[middle]!.span.end <= start) low = middle + 1
+    else high = middle
+  }
+  const found: Claim[] = []
+  for (let place = low; place < claims.length && claims[place]!.span.start < end; place++) found.push(claims[place]!)
+  return found
+}
+
+/** What each source does with the row's first claim; the sources that state it themselves just state it. */
 function sourcesOf(
   row: readonly Claim[],
-  findings: ReadonlyMap<string, readonly Finding[]>,
+  findings: readonly Finding[],
   reports: readonly string[],
 ): ClaimRow['sources'] {
-  const first = row[0]!
-  const entries = reports.map((report): [string, ClaimRow['sources'][string]] => {
-    if (row.some((claim) => claim.report === report)) return [report, 'stated']
-    const finding = findings.get(first.id)?.find((found) => found.report === report)
-    return [report, finding?.status ?? 'omitted']
-  })
-  return Object.fromEntries(entries)
+  const statuses = new Map<string, ClaimRow['sources'][string]>(findings.map(({ report, status }) => [report, status]))
+  for (const { report } of row) statuses.set(report, 'stated')
+  return Object.fromEntries(reports.map((report) => [report, statuses.get(report) ?? 'omitted']))
 }

@@ -36,6 +36,21 @@ export function judgeClaim(
       `The claim's span ${start}..${end} lies outside the ${from.text.length} characters of "${from.id}".`,
     )
   }
-  const verdict = createJudge(pairReports(from, against, options))(claim.span)
+  const verdict = judgeOf(from, against, options)(claim.span)
   return { ...verdict, claim: claim.id ?? `${from.id}:${start}-${end}`, report: against.id }
+}
+
+type Judge = ReturnType<typeof createJudge>
+
+/** Claims are judged one after another, and laying two reports side by side costs most; forgotten with the reports. */
+const judges = new WeakMap<Report, WeakMap<Report, Judge>>()
+
+function judgeOf(from: Report, against: Report, options: CompareOptions): Judge {
+  if (options.similarity) return createJudge(pairReports(from, against, options))
+  const known = judges.get(from)?.get(against)
+  if (known) return known
+  const judge = createJudge(pairReports(from, against))
+  const others = judges.get(from) ?? new WeakMap<Report, Judge>()
+  judges.set(from, others.set(against, judge))
+  return judge
 }
