@@ -1,35 +1,49 @@
 import { SverkaError } from './errors'
 import { languages } from './languages/languages'
-import type { Claim, CompareOptions, LanguageCode, Report } from './types'
+import type {
+  Claim,
+  CompareOptions,
+  Comparison,
+  Finding,
+  LanguageCode,
+  Paragraph,
+  Report,
+  Sentence,
+  Span,
+} from './types'
 
 /** Stops what is no text before it fails deep inside; callers without a type checker hand in anything. */
 export function checkText(text: unknown): asserts text is string {
   if (typeof text !== 'string') {
-    throw new SverkaError('invalid-text', `What was handed in as a text is of type ${typeof text}; pass a string.`)
+    throw new SverkaError('invalid-text', `What was handed in as a text is ${said(text)}; pass a string.`)
   }
 }
 
 /** Stops codes of other languages, and other names for those that sverka reads. */
 export function checkLanguageCode(code: unknown): asserts code is LanguageCode {
-  if (typeof code !== 'string' || !Object.hasOwn(languages, code)) {
-    const came = typeof code === 'string' ? `"${code}"` : `of type ${typeof code}`
-    const wanted = Object.keys(languages).join(' or ')
-    throw new SverkaError('invalid-language', `The language is ${came}; pass ${wanted}.`)
+  if (!isLanguageCode(code)) {
+    throw new SverkaError('invalid-language', `The language is ${said(code)}; pass ${languageCodes}.`)
   }
 }
 
-/** Stops what readReport has not made. */
+/** Stops what readReport has not made, or what was changed since. */
 export function checkReport(report: unknown): asserts report is Report {
-  const { id, text, paragraphs } = (report ?? {}) as Partial<Report>
-  if (typeof id !== 'string' || typeof text !== 'string' || !Array.isArray(paragraphs)) {
-    const name = typeof id === 'string' ? `Report "${id}"` : 'What was handed in as a report'
+  const { id, text, language, paragraphs } = fieldsOf<Report>(report)
+  const name = typeof id === 'string' ? `Report "${id}"` : 'What was handed in as a report'
+  if (typeof id !== 'string' || typeof text !== 'string' || !Array.isArray(paragraphs) || !isLanguageCode(language)) {
     throw new SverkaError('invalid-report', `${name} has not been read; pass what readReport gives back.`)
+  }
+  if (!paragraphs.every((paragraph) => isParagraphOf(text, paragraph))) {
+    throw new SverkaError(
+      'invalid-report',
+      `The paragraphs of "${id}" do not fit its text; pass what readReport gives back, as it is.`,
+    )
   }
 }
 
 /** Stops a claim that says nothing of where it stands. */
 export function checkClaim(claim: unknown): asserts claim is Pick<Claim, 'report' | 'span'> {
-  const { report, span } = (claim ?? {}) as Partial<Claim>
+  const { report, span } = fieldsOf<Claim>(claim)
   if (typeof report !== 'string' || !Number.isInteger(span?.start) || !Number.isInteger(span?.end)) {
     throw new SverkaError(
       'invalid-claim',
@@ -38,19 +52,72 @@ export function checkClaim(claim: unknown): asserts claim is Pick<Claim, 'report
   }
 }
 
-/** Stops options that would be read as something else. */
-export function checkOptions(options: unknown): asserts options is CompareOptions {
+/** Stops options that would be read as something else; `example` shows what they may hold. */
+export function checkIsObject(options: unknown, example: string): asserts options is object {
   if (typeof options !== 'object' || options === null) {
-    throw new SverkaError(
-      'invalid-options',
-      `The options are ${options === null ? 'null' : `of type ${typeof options}`}; pass an object such as { similarity }.`,
-    )
+    throw new SverkaError('invalid-options', `The options are ${said(options)}; pass an object such as ${example}.`)
   }
+}
+
+/** Stops options of a comparison that are none. */
+export function checkOptions(options: unknown): asserts options is CompareOptions {
+  checkIsObject(options, '{ similarity }')
   const { similarity } = options as CompareOptions
   if (similarity !== undefined && typeof similarity !== 'function') {
+    throw new SverkaError('invalid-options', `similarity is ${said(similarity)}; pass a function or leave it out.`)
+  }
+}
+
+/** Stops what compareReports has not made. */
+export function checkComparison(comparison: unknown): asserts comparison is Comparison {
+  const { reports, alignments, claims, findings, table, notices } = fieldsOf<Comparison>(comparison)
+  if (![reports, alignments, claims, findings, table, notices].every(Array.isArray)) {
     throw new SverkaError(
-      'invalid-options',
-      `similarity is of type ${typeof similarity}; pass a function or leave it out.`,
+      'invalid-comparison',
+      `What was handed in as a comparison is ${said(comparison)} that lacks parts; pass what compareReports gives back.`,
     )
   }
+}
+
+/** Stops what is no finding of a comparison. */
+export function checkFinding(finding: unknown): asserts finding is Finding {
+  if (!Array.isArray(fieldsOf<Finding>(finding).reasons)) {
+    throw new SverkaError(
+      'invalid-comparison',
+      `What was handed in as a finding is ${said(finding)} without reasons; pass one of comparison.findings.`,
+    )
+  }
+}
+
+/** What came, in a message: short, and never a failure itself. */
+export function said(value: unknown): string {
+  if (typeof value === 'string') return value.length > 40 ? `"${value.slice(0, 40)}…"` : `"${value}"`
+  if (value === undefined) return 'missing'
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (Array.isArray(value)) return 'an array'
+  if (value instanceof Date) return 'a Date'
+  return value instanceof Promise ? 'a promise' : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`
+}
+
+const languageCodes = Object.keys(languages).join(' or ')
+
+const isLanguageCode = (code: unknown): code is LanguageCode =>
+  typeof code === 'string' && Object.hasOwn(languages, code)
+
+/** The fields of whatever came; none where it can have none. */
+const fieldsOf = <T>(value: unknown): Partial<T> => (value ?? {}) as Partial<T>
+
+function isParagraphOf(text: string, paragraph: unknown): boolean {
+  const { span, sentences } = fieldsOf<Paragraph>(paragraph)
+  return isWithin(text, span) && Array.isArray(sentences) && sentences.every((sentence) => isSentenceOf(text, sentence))
+}
+
+function isSentenceOf(text: string, sentence: unknown): boolean {
+  const { span, anchors } = fieldsOf<Sentence>(sentence)
+  return isWithin(text, span) && Array.isArray(anchors) && anchors.every(({ span }) => isWithin(text, span))
+}
+
+function isWithin(text: string, span: unknown): boolean {
+  const { start, end } = fieldsOf<Span>(span)
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start! && start! <= end! && end! <= text.length
 }

@@ -83,7 +83,7 @@ function readAll(inputs: readonly (Report | ReportInput)[]): Report[] {
   if (!Array.isArray(inputs)) {
     throw new SverkaError(
       'too-few-reports',
-      `compareReports was handed ${said(inputs)}; it needs a list of at least two reports.`,
+      `compareReports was handed ${inputs === undefined ? 'nothing' : said(inputs)}; it needs a list of at least two reports.`,
     )
   }
   if (inputs.length < 2) {
@@ -92,7 +92,9 @@ function readAll(inputs: readonly (Report | ReportInput)[]): Report[] {
       `compareReports was handed ${inputs.length === 0 ? 'no report' : 'one report'}; it needs at least two.`,
     )
   }
-  const reports = Array.from<Report | ReportInput, Report>(inputs, (input) => (isReport(input) ? input : readReport(input)))
+  const reports = Array.from<Report | ReportInput, Report>(inputs, (input) =>
+    isReport(input) ? input : readReport(input),
+  )
   const seen = new Set<string>()
   for (const { id } of reports) {
     if (seen.has(id))

@@ -6,6 +6,7 @@ export type SverkaErrorCode =
   | 'invalid-date'
   | 'invalid-language'
   | 'invalid-claim'
+  | 'invalid-comparison'
   | 'invalid-options'
   | 'unsupported-language'
   | 'duplicate-id'

@@ -1,4 +1,5 @@
 import ISO6391 from 'iso-639-1'
+import { said } from './checks'
 import { SverkaError } from './errors'
 import { findAnchors } from './features/findAnchors'
 import { languages } from './languages/languages'
@@ -172,12 +173,4 @@ function languageOf(id: string, text: string): LanguageCode {
 
 function unsupported(id: string, code: string): SverkaError {
   return new SverkaError('unsupported-language', `"${id}" is in ${ISO6391.getName(code)} (${code}); ${supported}.`)
-}
-
-/** What came, in a message: short, and never a failure itself. */
-function said(value: unknown): string {
-  if (typeof value === 'string') return value.length > 40 ? `"${value.slice(0, 40)}…"` : `"${value}"`
-  if (value === undefined) return 'missing'
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value)
-  return Array.isArray(value) ? 'an array' : value instanceof Date ? 'a Date' : `a ${typeof value}`
 }

@@ -226,7 +226,13 @@ export interface ClaimRow {
 /** Something odd in the texts that the reader of a comparison should know. */
 export interface Notice {
   readonly code:
-    'different-events' | 'partly-same-event' | 'guessed-language' | 'no-claims' | 'undated-report' | 'damaged-text'
+    | 'different-events'
+    | 'partly-same-event'
+    | 'shared-wording'
+    | 'guessed-language'
+    | 'no-claims'
+    | 'undated-report'
+    | 'damaged-text'
   /** One English sentence that says what was found and what it means. */
   readonly message: string
   /** Ids of the reports it is about. */

@@ -29,8 +29,6 @@ export default [
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/no-unnecessary-boolean-literal-compare': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      // Texts do hold NUL and its kin.
-      'no-control-regex': 'off',
     },
   },
   { files: ['**/*.ts', '**/*.mjs'], rules: { eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error' } },
@@ -44,6 +42,8 @@ export default [
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': 'error',
+      // Texts do hold NUL and its kin.
+      'no-control-regex': 'off',
       // Endings and letters are listed as a grammar lists them: (?:е|ё|и), [а-я].
       'regexp/prefer-character-class': 'off',
       'regexp/prefer-range': 'off',

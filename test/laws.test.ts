@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   alignReports,
+  blendSimilarities,
   compareReports,
   detectLanguage,
   explainFinding,
@@ -266,6 +267,7 @@ describe('only a SverkaError is ever thrown', () => {
     ['readReport with an odd text', (value) => readReport({ id: 'x', language: 'ru', text: value })],
     ['readReport with an odd day', (value) => readReport({ id: 'x', text: 'Peace has come.', publishedOn: value })],
     ['findAnchors', (value) => findAnchors(value, { language: 'en' })],
+    ['findAnchors with an odd context', (value) => findAnchors('on Sunday', value)],
     ['findAnchors with an odd day', (value) => findAnchors('on Sunday', { language: 'en', publishedOn: value })],
     ['compareReports', compareReports],
     ['compareReports with one odd report', (value) => compareReports([fine, value])],
@@ -276,6 +278,24 @@ describe('only a SverkaError is ever thrown', () => {
     [
       'judgeClaim against something odd',
       (value) => judgeClaim({ report: fine.id, span: { start: 0, end: 9 } }, fine, value),
+    ],
+    ['renderMarkdown', renderMarkdown],
+    ['renderHtml', renderHtml],
+    ['renderTable', renderTable],
+    ['renderTable in an odd language', (value) => renderTable(comparison, { locale: value })],
+    ['renderTable with odd options', (value) => renderTable(comparison, value)],
+    ['explainFinding', (value) => explainFinding(value, comparison)],
+    ['blendSimilarities', blendSimilarities],
+    [
+      'a similarity that gives something odd',
+      (value) => alignReports(fine, { ...fine, id: 'copy' }, { similarity: () => value }),
+    ],
+    [
+      'a similarity with odd scores',
+      (value) =>
+        alignReports(fine, fine, {
+          similarity: (rows, columns) => ({ rows: rows.length, columns: columns.length, at: () => value }),
+        }),
     ],
   ])('by %s', (_, call) => {
     fc.assert(
@@ -294,7 +314,7 @@ describe('only a SverkaError is ever thrown', () => {
 
   test('and every finding of a comparison can be explained', () => {
     for (const finding of comparison.findings) {
-      for (const locale of ['en', 'ru'] as const) expect(explainFinding(finding, comparison, locale)).not.toBe('')
+      for (const locale of ['en', 'ru'] as const) expect(explainFinding(finding, comparison, { locale })).not.toBe('')
     }
   })
 })

@@ -28,7 +28,10 @@ function checkedMatrix(given: unknown, rows: number, columns: number): ScoreMatr
       given instanceof Promise
         ? 'it has to answer at once: wait for the model beforehand, as sverka/neural does'
         : 'it has to give { rows, columns, at(row, column) }'
-    throw new SverkaError('invalid-options', `similarity gave ${given === undefined ? 'nothing' : said(given)}; ${advice}.`)
+    throw new SverkaError(
+      'invalid-options',
+      `similarity gave ${given === undefined ? 'nothing' : said(given)}; ${advice}.`,
+    )
   }
   if (matrix.rows !== rows || matrix.columns !== columns) {
     throw new SverkaError(

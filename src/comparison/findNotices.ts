@@ -1,4 +1,5 @@
 import type { Alignment, Claim, Notice, Report, ReportInput } from '../types'
+import { findCopies } from './findCopies'
 
 /** What the reader of a comparison should know before trusting it. */
 export function findNotices(
@@ -18,6 +19,11 @@ export function findNotices(
         { code: event === 'different' ? 'different-events' : 'partly-same-event', message, reports: [first, second] },
       ]
     }),
+    ...findCopies(reports, alignments).map((copies): Notice => ({
+      code: 'shared-wording',
+      message: `"${copies[0]}" and "${copies[1]}" share their wording; count them as one witness.`,
+      reports: copies,
+    })),
     ...reports.flatMap(({ id, language, publishedOn, text }, index): Notice[] => [
       ...(inputs[index]?.language === undefined
         ? [notice('guessed-language', id, `The language of "${id}" was not given; it was read as ${language}.`)]
@@ -36,6 +42,6 @@ export function findNotices(
 }
 
 /** A replacement character, a NUL, half of a surrogate pair. */
-const damaged = /\uFFFD|\p{Cs}|\u0000/u
+const damaged = /\uFFFD|\p{Cs}|\0/u
 
 const notice = (code: Notice['code'], id: string, message: string): Notice => ({ code, message, reports: [id] })

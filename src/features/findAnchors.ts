@@ -1,4 +1,4 @@
-import { checkLanguageCode, checkText } from '../checks'
+import { checkIsObject, checkLanguageCode, checkText } from '../checks'
 import { languages } from '../languages/languages'
 import type { Anchor, LanguageCode } from '../types'
 import { tokenize } from '../units/tokens'
@@ -20,6 +20,7 @@ export interface AnchorContext {
 /** Finds what can be compared without understanding a sentence, in the order of the text. */
 export function findAnchors(text: string, context: AnchorContext): readonly Anchor[] {
   checkText(text)
+  checkIsObject(context, "{ language: 'en' }")
   checkLanguageCode(context.language)
   const language = languages[context.language]
   const tokens = tokenize(text)

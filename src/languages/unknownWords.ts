@@ -6,5 +6,5 @@ export function lemmasOfParts(word: string, knownLemmas: (part: string) => reado
   return hyphen < 0 ? [] : [...new Set([...knownLemmas(word.slice(hyphen + 1)), ...knownLemmas(word.slice(0, hyphen))])]
 }
 
-/** A stem that happens to be a word of its own gets a hyphen, lest `parties` of an unknown `partie` be taken for `part`. */
+/** A stem that happens to be a word of its own gets a hyphen, lest an unknown `several` be taken for `sever`. */
 export const stemKey = (stem: string, dictionary: Dictionary): string => (dictionary.has(stem) ? `${stem}-` : stem)

@@ -1,4 +1,5 @@
-import type { ClaimRow, Comparison, LanguageCode, Report } from '../types'
+import type { ClaimRow, Comparison, Report } from '../types'
+import { checkedLocale, type RenderOptions } from './checkedLocale'
 import { cellsOfRow, claimsOfRow, lookUp, quote } from './lookup'
 import type { Lookup } from './lookup'
 import { columns, oneLine, pad, shorten } from './plainText'
@@ -25,8 +26,8 @@ const longestHeading = 8
  * ● stated  = included  ≈ rephrased  ≠ contradicted  ○ omitted
  * ```
  */
-export function renderTable(comparison: Comparison, options: { readonly locale?: LanguageCode } = {}): string {
-  const said = words[options.locale ?? 'en']
+export function renderTable(comparison: Comparison, options: RenderOptions = {}): string {
+  const said = words[checkedLocale(comparison, options)]
   if (comparison.table.length === 0) return said.noClaims + '\n'
   const lookup = lookUp(comparison)
   const names = comparison.reports.map(({ id }) => oneLine(id))

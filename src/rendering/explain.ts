@@ -1,4 +1,6 @@
+import { checkFinding } from '../checks'
 import type { Comparison, Finding, LanguageCode, Link, Reason, Report } from '../types'
+import { checkedLocale, type RenderOptions } from './checkedLocale'
 import { quote } from './lookup'
 import { oneLine, shorten } from './plainText'
 import { ruleWords } from './ruleWords'
@@ -18,7 +20,9 @@ const mostPairs = 4
  * explainFinding(finding, comparison) // “Aug. 7” against “8 августа”: another day.
  * ```
  */
-export function explainFinding(finding: Finding, comparison: Comparison, locale: LanguageCode = 'en'): string {
+export function explainFinding(finding: Finding, comparison: Comparison, options: RenderOptions = {}): string {
+  const locale = checkedLocale(comparison, options)
+  checkFinding(finding)
   const claim = comparison.claims.find(({ id }) => id === finding.claim)
   const ours = comparison.reports.find(({ id }) => id === claim?.report)
   const theirs = comparison.reports.find(({ id }) => id === finding.report)

@@ -1,4 +1,5 @@
-import type { Comparison, LanguageCode } from '../types'
+import type { Comparison } from '../types'
+import { checkedLocale, type RenderOptions } from './checkedLocale'
 import { verdictList, noticeList } from './htmlVerdicts'
 import { claimSection, evidenceSection } from './htmlClaims'
 import { filterBar } from './htmlFilter'
@@ -12,8 +13,8 @@ import { printable } from './plainText'
  * Writes a comparison as one HTML page that needs nothing else: the reports side by side with their links, the claim
  * table, and for each claim the evidence. It loads nothing, and its own policy forbids any script but the one it has.
  */
-export function renderHtml(comparison: Comparison, options: { readonly locale?: LanguageCode } = {}): string {
-  const page = makePage(comparison, options.locale ?? 'en')
+export function renderHtml(comparison: Comparison, options: RenderOptions = {}): string {
+  const page = makePage(comparison, checkedLocale(comparison, options))
   const { said, locale } = page
   const size = comparison.reports.length <= 2 ? 'pair' : 'many'
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${pageScriptHash}'; base-uri 'none'; form-action 'none'`

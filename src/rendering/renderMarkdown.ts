@@ -1,4 +1,5 @@
 import type { Alignment, Claim, ClaimRow, Comparison, Finding, LanguageCode, Notice, Report } from '../types'
+import { checkedLocale, type RenderOptions } from './checkedLocale'
 import { signLegend } from './claimTable'
 import { explainLink, explainReasons } from './explain'
 import { cellsOfRow, claimsOfRow, lookUp, quote } from './lookup'
@@ -19,8 +20,8 @@ interface Writing {
  * Writes a comparison as Markdown: the verdict on the events, the claim table, the evidence, the links. It reads well
  * in a terminal too.
  */
-export function renderMarkdown(comparison: Comparison, options: { readonly locale?: LanguageCode } = {}): string {
-  const locale = options.locale ?? 'en'
+export function renderMarkdown(comparison: Comparison, options: RenderOptions = {}): string {
+  const locale = checkedLocale(comparison, options)
   const writing: Writing = { lookup: lookUp(comparison), said: words[locale], locale }
   const { said } = writing
   const blocks = [

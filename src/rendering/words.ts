@@ -76,6 +76,7 @@ const en: Words = {
   noticeCodes: {
     'different-events': 'Different events',
     'partly-same-event': 'Partly the same event',
+    'shared-wording': 'Shared wording',
     'guessed-language': 'Guessed language',
     'no-claims': 'No claims',
     'undated-report': 'Undated report',
@@ -126,6 +127,7 @@ const ru: Words = {
   noticeCodes: {
     'different-events': 'Разные события',
     'partly-same-event': 'Событие совпадает отчасти',
+    'shared-wording': 'Один и тот же текст',
     'guessed-language': 'Язык определён по тексту',
     'no-claims': 'Нет утверждений',
     'undated-report': 'Нет даты публикации',

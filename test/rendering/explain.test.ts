@@ -15,7 +15,7 @@ describe('explainFinding', () => {
     [included, 'The words agree.', 'Слова совпадают по смыслу.'],
   ])('says why in a sentence: $0.status', (finding, inEnglish, inRussian) => {
     expect(explainFinding(finding, comparison)).toBe(inEnglish)
-    expect(explainFinding(finding, comparison, 'ru')).toBe(inRussian)
+    expect(explainFinding(finding, comparison, { locale: 'ru' })).toBe(inRussian)
   })
 
   test('joins words that agree by "and"', () => {

@@ -183,7 +183,7 @@ describe('classifyParagraphs', () => {
 })
 
 describe.each(Object.values(languages))('the boilerplate signs of $code', ({ boilerplate }) => {
-  test.each(Object.entries(boilerplate))(
+  test.each(Object.entries<readonly string[]>({ ...boilerplate }))(
     '%s are sorted, unique and in the spelling they are sought in',
     (_, phrases) => {
       expect(phrases).toEqual([...new Set(phrases)].sort())

@@ -1,8 +1,11 @@
-/** The endings of nouns, of verbs and of words in -y, undone in this order: parti|e|s, selfi|e|s, blogg|ing. */
-const endings = [/(?<=...)s$/, /(?<=...)(?:e|ed|er|ing)$/, /(?<=...)[iy]$/]
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
 
-/** What the forms of a word that no dictionary knows have in common: hackathon|s, doxx|ed, doxx|ing. */
+/** Porter's patterns look at such a word as often as it has letters; no English word is so long. */
+const longestWord = 40
+
+/** What the forms of a word that no dictionary knows have in common: hackathon|s, dox|xed, dox|xing. */
 export function stem(word: string): string {
-  const bare = endings.reduce((rest, ending) => rest.replace(ending, ''), word)
+  if (word.length > longestWord) return word
+  const bare = porter.stem(word)
   return bare.length > 3 && bare.at(-1) === bare.at(-2) ? bare.slice(0, -1) : bare
 }

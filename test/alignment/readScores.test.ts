@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { alignReports, compareReports, readReport, type Similarity } from '../../src/index'
+
+const ap = readReport({ id: 'AP', text: 'The dam burst at dawn on Friday.\n\nTwo villages were flooded.' })
+const tass = readReport({ id: 'TASS', text: 'На рассвете в пятницу прорвало плотину.' })
+
+const always =
+  (score: unknown): Similarity =>
+  (rows, columns) => ({ rows: rows.length, columns: columns.length, at: () => score as number })
+
+test.each<[string, unknown, RegExp]>([
+  ['nothing', () => undefined, /gave nothing; it has to give \{ rows, columns, at\(row, column\) \}/],
+  ['a bare number', () => 1, /gave 1;/],
+  ['a promise', async (...handed: Parameters<Similarity>) => Promise.resolve(always(1)(...handed)), /at once/],
+  ['another shape', () => ({ rows: 1, columns: 1, at: () => 1 }), /handed 2 rows and 1 columns and gave 1 by 1/],
+  ['no number', always('high'), /gave "high" for row 0 and column 0/],
+  ['NaN', always(NaN), /gave NaN/],
+  ['a cosine below 0', always(-0.3), /gave -0\.3/],
+  ['percents', always(85), /gave 85 .* a score is a number from 0 to 1/],
+])('a similarity that gives %s is refused', (_, similarity, message) => {
+  const attempt = () => alignReports(ap, tass, { similarity: similarity as Similarity })
+  expect(attempt).toThrow(expect.objectContaining({ code: 'invalid-options', message: expect.stringMatching(message) }))
+})
+
+test('a similarity may miss the bounds by a rounding error, and is asked once for each pair', () => {
+  const asked: string[] = []
+  const similarity: Similarity = (rows, columns) => ({
+    rows: rows.length,
+    columns: columns.length,
+    at: (row, column) => {
+      asked.push(`${row} ${column}`)
+      return 1 + 1e-12
+    },
+  })
+  expect(alignReports(ap, tass, { similarity }).links.every(({ score }) => score <= 1)).toBe(true)
+  expect(asked).toEqual(['0 0', '1 0'])
+})
+
+test.each([
+  ['no options', null, 'invalid-options', /options are null/],
+  ['a similarity that is no function', { similarity: 'lexical' }, 'invalid-options', /similarity is "lexical"/],
+])('compareReports refuses %s', (_, options, code, message) => {
+  const attempt = () => compareReports([ap, tass], options as never)
+  expect(attempt).toThrow(expect.objectContaining({ code, message: expect.stringMatching(message) }))
+})
+
+test.each([
+  ['no list', undefined, 'too-few-reports', /handed nothing/],
+  ['no report', [], 'too-few-reports', /handed no report/],
+  ['a single report', [ap], 'too-few-reports', /handed one report/],
+  [
+    'a report whose text was changed after it was read',
+    [ap, { ...tass, text: 'Мир.' }],
+    'invalid-report',
+    /do not fit/,
+  ],
+  [
+    'a report that was put together by hand',
+    [ap, { id: 'x', text: 'Мир.', paragraphs: [] }],
+    'invalid-report',
+    /has not been read/,
+  ],
+  ['two of one name', [ap, ap], 'duplicate-id', /"AP"/],
+])('compareReports refuses %s', (_, reports, code, message) => {
+  const attempt = () => compareReports(reports as never)
+  expect(attempt).toThrow(expect.objectContaining({ code, message: expect.stringMatching(message) }))
+})
