@@ -1,10 +1,12 @@
 import { judgeEvent } from '../alignment/judgeEvent'
 import type { PairedReports } from '../alignment/pairReports'
-import type { Finding, Reason, Span } from '../types'
+import type { Finding, Span } from '../types'
 import { findContradiction } from './contradictions/findContradiction'
+import { evidenceOf } from './evidence'
 import { createMatcher } from './findMatches'
+import { giveReasons } from './giveReasons'
 import type { Match } from './match'
-import { evidenceOf, readSignals } from './readSignals'
+import { readSignals } from './readSignals'
 import { likeliest, weighStatus } from './weighStatus'
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
@@ -31,12 +33,11 @@ export function createJudge(paired: PairedReports): (claim: Span) => Verdict {
     const whole = matchesOf({ start: Math.min(sentence.start, claim.start), end: Math.max(sentence.end, claim.end) })
     const contradiction = isUnlike ? undefined : contradictionIn(matches, whole, claim)
     if (contradiction) return contradiction
-    const chances = weighStatus(readSignals([best, ...matches.slice(1)], counterparts[row]!), isUnlike)
+    const found = [best, ...matches.slice(1)] as const
+    const chances = weighStatus(readSignals(found, counterparts[row]!), isUnlike)
     const status = likeliest(chances)
-    if (status === 'omitted') {
-      return { status, score: chances.omitted, reasons: [{ rule: best.coverage > 0.2 ? 'few-words' : 'no-match' }] }
-    }
-    return { status, span: best.evidence.span, score: chances[status], reasons: wordReasons(best) }
+    const verdict = { score: chances[status], reasons: giveReasons(status, found) }
+    return status === 'omitted' ? { status, ...verdict } : { status, span: best.evidence.span, ...verdict }
   }
 }
 
@@ -49,15 +50,4 @@ function contradictionIn(matches: readonly Match[], whole: readonly Match[], cla
     if (reason) return { status: 'contradicted', span: match.evidence.span, score: match.likelihood, reasons: [reason] }
   }
   return undefined
-}
-
-/** How many pairs of words a finding shows. */
-const mostReasons = 6
-
-function wordReasons({ claim, evidence, linked }: Match): Reason[] {
-  return linked.links.slice(0, mostReasons).map(({ kind, ours, theirs }) => ({
-    rule: kind,
-    ours: { start: claim.span.start + ours.span.start, end: claim.span.start + ours.span.end },
-    theirs: { start: evidence.span.start + theirs.span.start, end: evidence.span.start + theirs.span.end },
-  }))
 }

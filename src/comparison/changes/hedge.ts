@@ -1,6 +1,6 @@
 import { lexicon } from '../../languages/en-ru/lexicon'
 import { languages } from '../../languages/languages'
-import type { NumberAnchor, Span } from '../../types'
+import type { Approximation, NumberAnchor, Span } from '../../types'
 import { touches } from '../contradictions/links'
 import { placedWords, type PlacedWord } from '../contradictions/placedWords'
 import { type Place, telling } from '../contradictions/surroundings'
@@ -30,7 +30,12 @@ export const hedgeAdded: ChangeRule = (told) => [
   }),
 ]
 
-const isHedged = ({ approximation }: NumberAnchor): boolean => approximation !== 'exact' && approximation !== 'vague'
+/** `about 500` is a fair way to put 500. `over three years` may as well be within them. */
+const isHedged = ({ approximation, unit }: NumberAnchor): boolean =>
+  bounds.has(approximation) && !(approximation === 'over' && durations.has(unit ?? ''))
+
+const bounds: ReadonlySet<Approximation> = new Set<Approximation>(['nearly', 'over', 'at-least', 'at-most'])
+const durations: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
 
 const figuresHedged = (
   { claim, evidence }: Told,

@@ -3,7 +3,7 @@ import { numbersAgree, type NumberAgreement } from '../../features/numbersAgree'
 import type { Anchor, NumberAnchor } from '../../types'
 import { touches } from '../contradictions/links'
 import { type Place, placeOf } from '../contradictions/surroundings'
-import type { Match } from '../match'
+import type { Match, Words } from '../match'
 import type { Change, ChangeRule, Told } from './change'
 
 /** A figure of the claim beside the one in the evidence that agrees with it best. */
@@ -38,12 +38,16 @@ const isNear = (one: NumberAnchor, other: NumberAnchor): boolean => {
   return high <= low * 20
 }
 
-/** `two tugs` and «буксиры». What is met as a word is there: `two` and «оба». */
-export const missingFigure: ChangeRule = ({ claim, evidence }) =>
+/** The figures of a claim that the evidence lacks. What is met as a word is there: `two` and «оба». */
+export const missingFigures = (claim: Words, evidence: readonly Match[]): readonly NumberAnchor[] =>
   figuresOf(claim.anchors, evidence)
     .filter(({ agreement, ours }) => agreement === 'missing' && !isLone(ours))
-    .filter(({ ours }) => !isMetAsWord(evidence, placeOf(claim, ours.span)))
-    .map(({ ours }) => ({ ours: ours.span }))
+    .map(({ ours }) => ours)
+    .filter(({ span }) => !isMetAsWord(evidence, placeOf(claim, span)))
+
+/** `two tugs` and «буксиры». */
+export const missingFigure: ChangeRule = ({ claim, evidence }) =>
+  missingFigures(claim, evidence).map(({ span }) => ({ ours: span }))
 
 /** `34 miners` and «десятки горняков», `23` and «не менее 20». */
 export const vagueFigure: ChangeRule = (told) =>
