@@ -11,12 +11,12 @@ const aroundMet = 0.4
 
 /** `after the vote` and «до голосования»: two opposites, each of which the other side does not have. */
 export const antonym: ContradictionRule = (match) => {
-  const { claim, evidence, linked } = match
-  const ours = unmet(claim, linked.ours)
-  const theirs = unmet(evidence, linked.theirs)
+  const [from, to] = [match.claim.report.language, match.evidence.report.language]
+  const ours = withOpposites(unmet(match.claim, match.linked.ours), from, to)
+  const theirs = withOpposites(unmet(match.evidence, match.linked.theirs), to, from)
   return ours.flatMap((one) =>
     theirs
-      .filter((other) => areOpposite(one, claim.report.language, other, evidence.report.language))
+      .filter((other) => names(one, other) || names(other, one))
       .filter((other) => {
         const met = surroundingsMet(match, asPlace(one), asPlace(other))
         return Math.min(met.ours, met.theirs) >= aroundMet
@@ -24,6 +24,17 @@ export const antonym: ContradictionRule = (match) => {
       .map((other) => ({ ours: one.span, theirs: other.span })),
   )
 }
+
+interface OpposedWord extends PlacedWord {
+  readonly opposites: ReadonlySet<string>
+}
+
+const withOpposites = (words: readonly PlacedWord[], from: LanguageCode, to: LanguageCode): readonly OpposedWord[] =>
+  words.map((word) => ({ ...word, opposites: oppositesOf(word, from, to) }))
+
+/** Whether one word is among the opposites of another. */
+const names = ({ opposites }: OpposedWord, { lemmas }: OpposedWord): boolean =>
+  lemmas.some((lemma) => opposites.has(lemma))
 
 const asPlace = ({ place }: PlacedWord) => ({ first: place, last: place })
 
@@ -42,13 +53,6 @@ function unmet(words: Words, met: Float64Array): readonly PlacedWord[] {
 
 /** How many words before a word a negator may deny it. */
 const denying = 3
-
-function areOpposite(one: PlacedWord, ours: LanguageCode, other: PlacedWord, theirs: LanguageCode): boolean {
-  return (
-    other.lemmas.some((lemma) => oppositesOf(one, ours, theirs).has(lemma)) ||
-    one.lemmas.some((lemma) => oppositesOf(other, theirs, ours).has(lemma))
-  )
-}
 
 /** Only what a word mostly means has an opposite. */
 const senses = 3

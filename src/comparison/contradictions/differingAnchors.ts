@@ -1,12 +1,18 @@
-import type { Anchor } from '../../types'
+import type { Span } from '../../types'
+import type { Words } from '../match'
 import type { Evidence, FocusedMatch } from './rule'
 import { type Met, placeOf, surroundingsMet } from './surroundings'
 
-/** How two anchors of one kind stand to each other. */
+/** How two figures of one kind stand to each other. */
 export type Agreement = 'agree' | 'differ' | 'unlike'
 
-interface Comparing<Kind extends Anchor> {
-  readonly isKind: (anchor: Anchor) => anchor is Kind
+/** What can differ: an anchor, or what is put together from several. */
+interface Figure {
+  readonly span: Span
+}
+
+interface Comparing<Kind extends Figure> {
+  readonly find: (words: Words) => readonly Kind[]
   readonly compare: (ours: Kind, theirs: Kind) => Agreement
   /** Whether two that agree excuse a third that differs from one of them; by default they do. */
   readonly excuses?: (differing: readonly [Kind, Kind], agreeing: readonly [Kind, Kind]) => boolean
@@ -14,16 +20,19 @@ interface Comparing<Kind extends Anchor> {
   readonly isSameThing: (match: FocusedMatch, ours: Kind, theirs: Kind, met: Met) => boolean
 }
 
+/** A sentence with more figures is a table. */
+const most = 30
+
 /**
  * Finds what differs where all else agrees. Neither of the two may agree with another one on the other side: `17 dead, 40
  * hurt` and `40 hurt, 17 dead` differ nowhere.
  */
-export function differingAnchors<Kind extends Anchor>(
+export function differingAnchors<Kind extends Figure>(
   match: FocusedMatch,
-  { isKind, compare, isSameThing, excuses = () => true }: Comparing<Kind>,
+  { find, compare, isSameThing, excuses = () => true }: Comparing<Kind>,
 ): readonly Evidence[] {
-  const ours = match.claim.anchors.filter(isKind)
-  const theirs = match.evidence.anchors.filter(isKind)
+  const ours = find(match.claim).slice(0, most)
+  const theirs = find(match.evidence).slice(0, most)
   const agreeing = ours.flatMap((one) =>
     theirs.flatMap((other) => (compare(one, other) === 'agree' ? [[one, other] as const] : [])),
   )

@@ -14,7 +14,7 @@ const side: Partial<Readonly<Record<Approximation, 'above' | 'below'>>> = {
 /** `more than 40 countries` and «менее 40 стран». */
 export const differingBound: ContradictionRule = (match) =>
   differingAnchors(match, {
-    isKind: isNumber,
+    find: ({ anchors }) => anchors.filter(isNumber),
     compare: (ours, theirs) => {
       const [one, other] = [comparableValue(ours), comparableValue(theirs)]
       if (one.unit !== other.unit || one.value !== other.value) return 'unlike'

@@ -5,49 +5,55 @@ import type { Words } from '../match'
 import { type Agreement, differingAnchors } from './differingAnchors'
 import type { ContradictionRule } from './rule'
 
+/** A date, and whether only its weekday is written. */
+interface WrittenDate extends DateAnchor {
+  readonly isBare: boolean
+}
+
 const isDate = (anchor: Anchor): anchor is DateAnchor => anchor.kind === 'date'
 
+/** How much of what is said around both must be met. Dates stand anywhere in a sentence. */
+const aroundMet = 0.25
+
 const dateRule =
-  (isMine: (ours: DateAnchor, theirs: DateAnchor) => boolean): ContradictionRule =>
+  (isMine: (ours: WrittenDate, theirs: WrittenDate) => boolean): ContradictionRule =>
   (match) =>
     differingAnchors(match, {
-      isKind: isDate,
-      compare: (ours, theirs) => compare(asWritten(ours, match.claim), asWritten(theirs, match.evidence)),
+      find: datesIn,
+      compare,
       excuses: ([ours, theirs], [one, other]) =>
         differingParts(ours, theirs).every((part) => partsOf(one)[part] === partsOf(other)[part]) &&
         (ours === one ? differingParts(ours, theirs).some((part) => partsOf(other)[part] !== undefined) : true),
       isSameThing: (_, ours, theirs, met) =>
-        ours.grain === theirs.grain && isMine(ours, theirs) && Math.min(met.ours, met.theirs) > 0.3,
+        ours.grain === theirs.grain && isMine(ours, theirs) && Math.min(met.ours, met.theirs) >= aroundMet,
     })
 
 /** `on Thursday` and «в пятницу». */
-export const differingWeekday = dateRule(
-  ({ weekday: ours, day }, { weekday: theirs, day: other }) =>
-    ours !== undefined && theirs !== undefined && ours !== theirs && (day === undefined || other === undefined),
-)
+export const differingWeekday = dateRule(areWeekdays)
 
 /** `on Aug. 7` and «8 августа». */
-export const differingDate = dateRule(
-  ({ weekday: ours, day }, { weekday: theirs, day: other }) =>
-    ours === undefined || theirs === undefined || ours === theirs || (day !== undefined && other !== undefined),
-)
+export const differingDate = dateRule((ours, theirs) => !areWeekdays(ours, theirs))
+
+function areWeekdays(ours: WrittenDate, theirs: WrittenDate): boolean {
+  const areNamed = ours.weekday !== undefined && theirs.weekday !== undefined
+  return areNamed && ours.weekday !== theirs.weekday && (ours.isBare || theirs.isBare)
+}
 
 /** `on Wednesday` may be read as another week's; a Wednesday that the other report dates agrees with it all the same. */
-function compare(ours: DateAnchor, theirs: DateAnchor): Agreement {
+function compare(ours: WrittenDate, theirs: WrittenDate): Agreement {
   const agreement = datesAgree(ours, theirs)
   if (agreement === 'differs') return isBareWeekday(ours, theirs) || isBareWeekday(theirs, ours) ? 'agree' : 'differ'
   return agreement === 'incomparable' ? 'unlike' : 'agree'
 }
 
-const isBareWeekday = ({ weekday, day }: DateAnchor, other: DateAnchor): boolean =>
-  weekday !== undefined && day === undefined && partsOf(other).weekday === weekday
+const isBareWeekday = ({ weekday, isBare }: WrittenDate, other: WrittenDate): boolean =>
+  isBare && partsOf(other).weekday === weekday
 
-/** Without the day that was worked out for a weekday. */
-function asWritten(date: DateAnchor, { report: { text } }: Words): DateAnchor {
-  const { day, ...rest } = date
-  const isWritten = day === undefined || /\d/.test(text.slice(date.span.start, date.span.end))
-  return isWritten || date.weekday === undefined ? date : rest
-}
+const datesIn = ({ anchors, report: { text } }: Words): WrittenDate[] =>
+  anchors.filter(isDate).map((date) => ({
+    ...date,
+    isBare: date.weekday !== undefined && !/\d/.test(text.slice(date.span.start, date.span.end)),
+  }))
 
 const parts = ['year', 'month', 'day', 'weekday'] as const
 

@@ -14,11 +14,8 @@ const isNumber = (anchor: Anchor): anchor is NumberAnchor => anchor.kind === 'nu
 /** `17 miners died` and «погибли 15 горняков». */
 export const differingNumber: ContradictionRule = (match) =>
   differingAnchors(match, {
-    isKind: isNumber,
-    compare: (ours, theirs) =>
-      isPartOfWord(ours, match.claim) || isPartOfWord(theirs, match.evidence)
-        ? 'unlike'
-        : compare(match, asRead(ours, match.claim), asRead(theirs, match.evidence)),
+    find: numbersIn,
+    compare: (ours, theirs) => compare(match, asRead(ours, match.claim), asRead(theirs, match.evidence)),
     isSameThing: (_, ours, theirs, met) => isSameThing(match, ours, theirs, met),
   })
 
@@ -65,9 +62,13 @@ function withSharedUnit(match: FocusedMatch, ours: NumberAnchor, theirs: NumberA
 
 const namedBy = ({ span, counted = span, unit }: NumberAnchor): Span => (unit === undefined ? counted : span)
 
-function withoutUnit({ unit: _, ...rest }: NumberAnchor): NumberAnchor {
-  return rest
-}
+const withoutUnit = ({ kind, span, value, upTo, approximation }: NumberAnchor): NumberAnchor => ({
+  kind,
+  span,
+  value,
+  approximation,
+  ...(upTo !== undefined && { upTo }),
+})
 
 /** `the actor, 31, said`: an age. */
 function asRead(anchor: NumberAnchor, { report: { text } }: Words): NumberAnchor {
@@ -97,14 +98,20 @@ function isSameThing(match: FocusedMatch, ours: NumberAnchor, theirs: NumberAnch
   return least > (Math.min(ours.value, theirs.value) <= small ? 0.55 : 0.45)
 }
 
-/** `one`-sided */
-const isPartOfWord = ({ span }: NumberAnchor, { report: { text } }: Words): boolean =>
-  /^[-‑]\p{L}/u.test(text.slice(span.end, span.end + 2))
+/** All but those that are part of a word or of a score: `one`-sided, 4-3. */
+const numbersIn = ({ anchors, report: { text } }: Words): NumberAnchor[] =>
+  anchors
+    .filter(isNumber)
+    .filter(
+      ({ span }) =>
+        !/^[-‑]\p{L}|^[-–:]\d/u.test(text.slice(span.end, span.end + 2)) &&
+        !/\d[-–:]$/.test(text.slice(Math.max(0, span.start - 2), span.start)),
+    )
 
 /** `rose by 12 percent` tells no level. */
-function isDifference({ span }: NumberAnchor, words: Words): boolean {
+function isDifference({ span, unit }: NumberAnchor, words: Words): boolean {
   const { byHowMuch } = languages[words.report.language].contrastWords
-  const place = placeOf(words, span)
+  const place = unit === undefined ? undefined : placeOf(words, span)
   if (!place) return false
   return placedWords(words)
     .slice(Math.max(0, place.first - 1), place.last + 1)

@@ -5,6 +5,7 @@ import { differingBound } from './differingBound'
 import { differingDate, differingWeekday } from './differingDate'
 import { differingName, differingPlace } from './differingName'
 import { differingNumber } from './differingNumber'
+import { differingScore } from './differingScore'
 import { differingTime } from './differingTime'
 import { reversedPolarity } from './reversedPolarity'
 import type { ContradictionRule } from './rule'
@@ -12,6 +13,7 @@ import type { ContradictionRule } from './rule'
 /** The surest first. */
 const rules: readonly (readonly [name: string, rule: ContradictionRule])[] = [
   ['number-differs', differingNumber],
+  ['number-differs', differingScore],
   ['bound-differs', differingBound],
   ['weekday-differs', differingWeekday],
   ['date-differs', differingDate],
@@ -22,12 +24,17 @@ const rules: readonly (readonly [name: string, rule: ContradictionRule])[] = [
   ['antonym', antonym],
 ]
 
+/** In words; what goes on longer is a table or a damaged text, and no sentence. */
+const longestSentence = 250
+
 /**
  * What in the evidence cannot be true together with a claim, if anything. That the evidence states the claim at all is for
  * the caller to know. `match` is that of the claim's whole sentence, whose words show what a short claim is about, and
  * `claim` is where in it the contradiction has to lie.
  */
 export function findContradiction(match: Match, claim: Span = match.claim.span): Reason | undefined {
+  const isTooLong = [match.claim, match.evidence].some(({ terms }) => terms.weights.length > longestSentence)
+  if (isTooLong) return undefined
   for (const [rule, find] of rules) {
     const evidence = find({ ...match, focus: claim }).find(
       ({ ours }) => ours.start < claim.end && claim.start < ours.end,

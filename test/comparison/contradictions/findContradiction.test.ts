@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { pairReports } from '../../../src/alignment/pairReports'
+import { findContradiction } from '../../../src/comparison/contradictions/findContradiction'
+import { createMatcher } from '../../../src/comparison/findMatches'
+import { readReport } from '../../../src/readReport'
+import type { Report } from '../../../src/types'
+
+interface Sides {
+  readonly ours?: string
+  readonly theirs?: string
+}
+
+const read = (id: string, text: string, on?: string): Report =>
+  readReport({ id, text, language: /[а-я]/i.test(text) ? 'ru' : 'en', ...(on !== undefined && { publishedOn: on }) })
+
+/** The rule that speaks, with the words of both. */
+function contradiction(claim: string, evidence: string, publishedOn: Sides = {}): readonly string[] | undefined {
+  const ours = read('ours', claim, publishedOn.ours)
+  const theirs = read('theirs', evidence, publishedOn.theirs)
+  const [match] = createMatcher(pairReports(ours, theirs))({ start: 0, end: claim.length })
+  const found = match && findContradiction(match)
+  if (!found?.ours || !found.theirs) return undefined
+  return [
+    found.rule,
+    claim.slice(found.ours.start, found.ours.end),
+    evidence.slice(found.theirs.start, found.theirs.end),
+  ]
+}
+
+describe('finds what cannot be true in both', () => {
+  test.each([
+    ['number-differs', 'The blast killed 17 miners.', 'При взрыве погибли 15 горняков.', '17', '15'],
+    [
+      'number-differs',
+      'The fund paid over $5.5 million.',
+      'Фонд выплатил более 5,5 млрд долларов.',
+      'over $5.5 million',
+      'более 5,5 млрд долларов',
+    ],
+    ['number-differs', 'The guard, 31, was arrested.', 'Арестован 81-летний охранник.', '31', '81-летний'],
+    [
+      'number-differs',
+      'Dunav beat Morava 4-3 on penalties.',
+      '«Дунай» обыграл «Мораву» 5:4 по пенальти.',
+      '4-3',
+      '5:4',
+    ],
+    [
+      'bound-differs',
+      'More than 40 countries signed the treaty.',
+      'Договор подписали менее 40 стран.',
+      'More than 40',
+      'менее 40',
+    ],
+    [
+      'weekday-differs',
+      'The court sentenced the minister on Thursday.',
+      'В пятницу суд приговорил министра.',
+      'Thursday',
+      'пятницу',
+    ],
+    ['date-differs', 'The treaty was signed on August 7.', 'Договор был подписан 8 августа.', 'August 7', '8 августа'],
+    ['date-differs', 'The dam was built in 1974.', 'Плотина была построена в 1978 году.', '1974', '1978 году'],
+    ['time-differs', 'The train left at 3 p.m.', 'Поезд отправился в 16:20.', '3 p.m.', '16:20'],
+    [
+      'place-differs',
+      'The agreement was signed in Kyiv on Friday.',
+      'Соглашение было подписано в Минске в пятницу.',
+      'Kyiv',
+      'Минске',
+    ],
+    [
+      'place-differs',
+      "Turkey's accession to the EU was delayed.",
+      'Вступление Австралии в ЕС отложили.',
+      'Turkey',
+      'Австралии',
+    ],
+    [
+      'name-differs',
+      'President Gjorge Ivanov opposed the plebiscite.',
+      'Президент Георге Ротенберг выступил против плебисцита.',
+      'Gjorge Ivanov',
+      'Георге Ротенберг',
+    ],
+    ['polarity-differs', 'The bank has not raised the rate.', 'Банк повысил ставку.', 'not raised', 'повысил ставку'],
+    [
+      'polarity-differs',
+      'The airline responded to the request.',
+      'Авиакомпания не ответила на запрос.',
+      'responded to',
+      'не ответила',
+    ],
+    [
+      'polarity-differs',
+      'The minister is not going to respond.',
+      'Министр ответит.',
+      'not going to respond',
+      'ответит',
+    ],
+    ['antonym', 'Prices rose sharply in May.', 'В мае цены резко упали.', 'rose', 'упали'],
+    ['antonym', 'The ruling party won a majority.', 'The ruling party won a minority.', 'majority', 'minority'],
+  ])('%s: %s | %s', (rule, claim, evidence, ours, theirs) => {
+    expect(contradiction(claim, evidence)).toEqual([rule, ours, theirs])
+  })
+})
+
+describe('accuses nobody of', () => {
+  test.each([
+    ['a translation', 'The blast killed 17 miners.', 'При взрыве погибли 17 горняков.'],
+    ['what is missing', 'The blast killed 17 miners on Friday.', 'При взрыве погибли горняки.'],
+    ['an approximation that fits', 'About 500 people were evacuated.', 'Эвакуированы 512 человек.'],
+    ['a converted measure', 'The storm moved at 60 mph.', 'Шторм двигался со скоростью 97 км/ч.'],
+    ['points of two sizes', 'The bank made a 75-point move.', 'The bank made a three-quarter-point move.'],
+    ['figures in another order', '17 people died and 40 were hurt.', '40 человек пострадали и 17 погибли.'],
+    ['figures of different things', 'The blast killed 17 miners.', 'Взрыв разрушил 40 домов.'],
+    ['a difference beside a level', 'Turnout rose by 12 percent.', 'Явка выросла: 34 процента.'],
+    ['a weekday and its date', 'The march is on Wednesday, March 19.', 'Марш пройдёт в среду, 19 марта.'],
+    ['another spelling of a name', 'Eden Hazard scored.', 'Гол забил Эден Азар.'],
+    ['an adjective of a name', 'They own the Farkhad dam.', 'Они владеют Фархадской плотиной.'],
+    ['a given name cut short', 'Joel Plasco said no.', 'Джо Пласко сказал «нет».'],
+    ['a city for its country', 'Moscow rejected the plan.', 'Россия отвергла план.'],
+    ['not only', 'He visited not only Paris.', 'Он посетил Париж.'],
+    ['no later than', 'Pay no later than Friday.', 'Заплатите в пятницу.'],
+    ['a verb that denies by itself', 'He refused to sign the law.', 'Он не подписал закон.'],
+    ['a prefix that denies', 'They disagreed with the plan.', 'Они не согласились с планом.'],
+    ['an opposite that is denied', 'Prices did not rise.', 'Цены упали.'],
+  ])('%s: %s | %s', (_, claim, evidence) => {
+    expect(contradiction(claim, evidence)).toBeUndefined()
+    expect(contradiction(evidence, claim)).toBeUndefined()
+  })
+
+  test('a toll that has grown from one day to the next', () => {
+    const days = { ours: '2025-05-01', theirs: '2025-05-02' }
+    expect(contradiction('The blast killed 15 miners.', 'При взрыве погибли 17 горняков.', days)).toBeUndefined()
+    expect(contradiction('The blast killed 17 miners.', 'При взрыве погибли 15 горняков.', days)).toBeDefined()
+  })
+})
+
+test('a claim is not charged with what its neighbour in the sentence says', () => {
+  const text = 'The dam burst on Friday, and 17 people died.'
+  const ours = read('ours', text)
+  const theirs = read('theirs', 'Плотину прорвало в пятницу, погибли 15 человек.')
+  const [match] = createMatcher(pairReports(ours, theirs))({ start: 0, end: text.length })
+  const comma = text.indexOf(',')
+  expect(findContradiction(match!, { start: 0, end: comma })).toBeUndefined()
+  expect(findContradiction(match!, { start: comma, end: text.length })?.rule).toBe('number-differs')
+})
+
+test('a table of figures is no sentence', () => {
+  const figures = (from: number) => Array.from({ length: 130 }, (_, n) => `${n * 2 + from} men`).join(' ')
+  expect(contradiction(figures(0), figures(1))).toBeUndefined()
+})
+
+test('no text contradicts itself', () => {
+  const words = ['17', 'not', 'after', 'Moscow', 'Ivanov', 'Friday', 'rose', 'fell', 'no', 'more than', '40', '3 p.m.']
+  const texts = fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 12 }).map((found) => found.join(' '))
+  fc.assert(fc.property(texts, (text) => contradiction(`The ${text} said.`, `The ${text} said.`) === undefined))
+})
