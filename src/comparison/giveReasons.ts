@@ -3,8 +3,9 @@ import type { Reason, Span } from '../types'
 import { attributionsOf } from './changes/attributions'
 import { findChanges } from './changes/findChanges'
 import { spanOf } from './contradictions/links'
+import { type Place, telling } from './contradictions/surroundings'
 import { evidenceOf, metWords } from './evidence'
-import type { Match } from './match'
+import type { Match, Words } from './match'
 import type { OpenStatus } from './weighStatus'
 
 /** How much a finding shows: what it says comes first, then pairs of words. */
@@ -38,27 +39,32 @@ function agreement([best, ...others]: readonly [Match, ...Match[]]): Reason {
   return { rule, ours: best.claim.span, theirs: metStretch(best) }
 }
 
-function metStretch({ evidence, linked: { links } }: Match): Span {
-  const spans = links.map(({ theirs }) => spanOf(evidence, theirs))
+function metStretch({ evidence, linked }: Match): Span {
+  const spans = linked.links.map(({ theirs }) => spanOf(evidence, theirs))
   if (spans.length === 0) return evidence.span
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
 }
 
-/** Words that meet, the surest and most telling first. */
+/** Words that meet, the surest and most telling first; `in` and «в» are not worth showing. */
 const pairsOf = ({ claim, evidence, linked }: Match): Reason[] =>
-  linked.links.slice(0, mostPairs).map(({ kind, ours, theirs }) => ({
-    rule: kind,
-    ours: spanOf(claim, ours),
-    theirs: spanOf(evidence, theirs),
-  }))
+  linked.links
+    .filter(({ ours, theirs }) => isTelling(claim, ours) && isTelling(evidence, theirs))
+    .slice(0, mostPairs)
+    .map(({ kind, ours, theirs }) => ({
+      // a word and its translation meet on the same key
+      rule: kind === 'same-word' && claim.report.language !== evidence.report.language ? 'word' : kind,
+      ours: spanOf(claim, ours),
+      theirs: spanOf(evidence, theirs),
+    }))
+
+const isTelling = ({ terms }: Words, { first, last }: Place): boolean =>
+  terms.weights.slice(first, last + 1).some((weight) => weight >= telling)
 
 /** A claim of which less than this is there shares nothing worth showing. */
 const someWords = 0.2
 const mostChanceWords = 2
 
-const chanceWords = (best: Match): Reason[] =>
-  best.coverage > someWords
-    ? pairsOf(best)
-        .slice(0, mostChanceWords)
-        .map((pair) => ({ ...pair, rule: 'few-words' }))
-    : [{ rule: 'no-match' }]
+function chanceWords(best: Match): Reason[] {
+  const [first, ...others] = best.coverage > someWords ? pairsOf(best).slice(0, mostChanceWords) : []
+  return first ? [{ ...first, rule: 'few-words' }, ...others] : [{ rule: 'no-match' }]
+}
