@@ -84,9 +84,9 @@ export const dates: DateWords = {
   decadeEndings: new Set(['s']),
   decadeWords: new Set(),
   beforeChrist: wordForms<true>([[true, 'bc; bce; b c; b c e']]),
-  links: new Set(['and', 'of', 'in', 'the']),
-  dayRangeLinks: new Set(['to', 'through']),
-  dayListLinks: new Set(['and', ',']),
+  links: new Set(['and', 'in', 'of', 'the']),
+  dayRangeLinks: new Set(['through', 'to']),
+  dayListLinks: new Set([',', 'and']),
   leads: new Set([
     'after',
     'before',

@@ -102,7 +102,7 @@ export const dates: DateWords = {
   beforeChrist: wordForms<true>([[true, 'до н э; до нашей эры; до рождества христова']]),
   links: new Set(),
   dayRangeLinks: new Set(['до', 'по']),
-  dayListLinks: new Set(['и', ',']),
+  dayListLinks: new Set([',', 'и']),
   leads: new Set([
     'в',
     'весной',
@@ -137,8 +137,8 @@ export const dates: DateWords = {
       [0, 'полночь; полуночи; полночью'],
     ]),
     hourWords: wordForms<true>([[true, 'час; часа; часов; часу; часам; ч']]),
-    minuteWords: new Set(['мин', 'минут', 'минута', 'минуты', 'минуту']),
-    hourLeads: new Set(['в', 'к', 'около', 'примерно', 'до', 'после']),
+    minuteWords: new Set(['мин', 'минут', 'минута', 'минуту', 'минуты']),
+    hourLeads: new Set(['в', 'до', 'к', 'около', 'после', 'примерно']),
     zones: wordForms([
       ['utc', 'utc; по utc; всемирного времени; по всемирному времени'],
       ['gmt', 'gmt; по гринвичу; по gmt'],
