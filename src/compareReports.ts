@@ -59,8 +59,8 @@ function comparePair(
 ): { alignment: Alignment; findings: Finding[] } {
   const paired = pairReports(...reports, options)
   const findings = [
-    ...judgeAll(claims[0], reports[1], createJudge(paired)),
-    ...judgeAll(claims[1], reports[0], createJudge(turned(paired))),
+    ...judgeAll(claims[0], reports[1], createJudge(paired, claims[0])),
+    ...judgeAll(claims[1], reports[0], createJudge(turned(paired), claims[1])),
   ]
   const byId = new Map(claims.flat().map((claim) => [claim.id, claim]))
   return { alignment: linkFindings(alignPaired(paired), reports, byId, findings), findings }

@@ -1,6 +1,7 @@
 import { judgeEvent } from '../alignment/judgeEvent'
 import type { PairedReports } from '../alignment/pairReports'
-import type { Finding, Span } from '../types'
+import { extractClaims } from '../claims/extractClaims'
+import type { Claim, Finding, Span } from '../types'
 import { findContradiction } from './contradictions/findContradiction'
 import { evidenceOf } from './evidence'
 import { createMatcher } from './findMatches'
@@ -16,8 +17,11 @@ export type Verdict = Without<Finding, 'claim' | 'report'>
 /** A sentence has to be as likely as this to state a claim before it can contradict it. */
 const sureEnough = 0.3
 
-/** Makes a function that says what the second report does with a claim of the first. */
-export function createJudge(paired: PairedReports): (claim: Span) => Verdict {
+/** Makes a function that says what the second report does with a claim of the first, whose claims may be handed in. */
+export function createJudge(
+  paired: PairedReports,
+  claims: readonly Claim[] = extractClaims(paired.first.report),
+): (claim: Span) => Verdict {
   const { first, pairs } = paired
   const matchesOf = createMatcher(paired)
   const isUnlike = judgeEvent(paired).event === 'different'
@@ -30,8 +34,10 @@ export function createJudge(paired: PairedReports): (claim: Span) => Verdict {
     if (!best) return { status: 'omitted', score: 1, reasons: [{ rule: 'no-match' }] }
     const row = first.sentences.findIndex(({ span }) => span.end > claim.start)
     const sentence = first.sentences[row]!.span
-    const whole = matchesOf({ start: Math.min(sentence.start, claim.start), end: Math.max(sentence.end, claim.end) })
-    const contradiction = isUnlike ? undefined : contradictionIn(matches, whole, claim)
+    const whole = { start: Math.min(sentence.start, claim.start), end: Math.max(sentence.end, claim.end) }
+    const contradiction = isUnlike
+      ? undefined
+      : contradictionIn(matches, matchesOf(whole), widened(claim, whole, claims))
     if (contradiction) return contradiction
     const found = [best, ...matches.slice(1)] as const
     const chances = weighStatus(readSignals(found, counterparts[row]!), isUnlike)
@@ -50,4 +56,14 @@ function contradictionIn(matches: readonly Match[], whole: readonly Match[], cla
     if (reason) return { status: 'contradicted', span: match.evidence.span, score: match.likelihood, reasons: [reason] }
   }
   return undefined
+}
+
+/** A claim with the words around it that belong to no other: `On Friday [the dam burst]`, `[the dam burst], Aliev said`. */
+function widened(claim: Span, sentence: Span, claims: readonly Claim[]): Span {
+  let { start, end } = sentence
+  for (const { span } of claims) {
+    if (span.end <= claim.start) start = Math.max(start, span.end)
+    if (span.start >= claim.end) end = Math.min(end, span.start)
+  }
+  return { start, end }
 }
