@@ -105,7 +105,7 @@ const isLanguageCode = (code: unknown): code is LanguageCode =>
   typeof code === 'string' && Object.hasOwn(languages, code)
 
 /** The fields of whatever came; none where it can have none. */
-const fieldsOf = <T>(value: unknown): Partial<T> => (value ?? {}) as Partial<T>
+const fieldsOf = <T>(value: unknown): Partial<T> => (value ?? {})
 
 function isParagraphOf(text: string, paragraph: unknown): boolean {
   const { span, sentences } = fieldsOf<Paragraph>(paragraph)
@@ -119,5 +119,6 @@ function isSentenceOf(text: string, sentence: unknown): boolean {
 
 function isWithin(text: string, span: unknown): boolean {
   const { start, end } = fieldsOf<Span>(span)
-  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start! && start! <= end! && end! <= text.length
+  if (start === undefined || end === undefined || !Number.isInteger(start) || !Number.isInteger(end)) return false
+  return 0 <= start && start <= end && end <= text.length
 }
