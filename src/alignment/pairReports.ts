@@ -1,5 +1,6 @@
 import { checkOptions, checkReport } from '../checks'
-import { scoreTerms } from '../similarity/lexicalSimilarity'
+import { turnedLinks, turnedMeetings } from '../similarity/linkWords'
+import { scoreTerms } from '../similarity/scoreTerms'
 import { createTermReader } from '../similarity/terms'
 import type { CompareOptions, Passage, Report } from '../types'
 import { readScores } from './readScores'
@@ -32,15 +33,12 @@ const passagesOf = ({ sentences }: Side): Passage[] => sentences.map(({ passage 
 
 /** The same, seen from the second report. */
 export function turned({ first, second, pairs }: PairedReports): PairedReports {
-  const turnedPairs = pairs.map(({ row, column, score, linked }) => ({
+  const turnedPairs = pairs.map(({ row, column, score, linked, meetings }) => ({
     row: column,
     column: row,
     score,
-    linked: {
-      ours: linked.theirs,
-      theirs: linked.ours,
-      links: linked.links.map((link) => ({ ...link, ours: link.theirs, theirs: link.ours })),
-    },
+    meetings: turnedMeetings(meetings),
+    linked: turnedLinks(linked),
   }))
   return { first: second, second: first, pairs: turnedPairs }
 }

@@ -1,5 +1,5 @@
-import { weighedAmong } from '../similarity/lexicalSimilarity'
 import type { Terms } from '../similarity/terms'
+import { weighedAmong } from '../similarity/weighedAmong'
 import type { Anchor, Passage, Report, Span } from '../types'
 
 /** One of two reports that lie side by side. */

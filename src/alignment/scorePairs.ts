@@ -1,4 +1,4 @@
-import { linkWords, type LinkedWords } from '../similarity/linkWords'
+import { linkMeetings, type LinkedWords, meet, type Meetings } from '../similarity/linkWords'
 import type { Terms } from '../similarity/terms'
 import type { ScoreMatrix } from '../types'
 import type { Side } from './readSide'
@@ -10,6 +10,8 @@ export interface PairScore {
   /** How likely they share a claim, 0..1. */
   readonly score: number
   readonly linked: LinkedWords
+  /** What the linked words were chosen from. */
+  readonly meetings: Meetings
 }
 
 /** Sentences less alike than this share no claim that could be shown. */
@@ -43,7 +45,8 @@ export function scorePairs(first: Side, second: Side, scores: ScoreMatrix): Pair
     for (let column = 0; column < scores.columns; column++) {
       const score = scores.at(row, column)
       if (score < leastAlike) continue
-      const linked = linkWords(first.terms[row]!, second.terms[column]!)
+      const meetings = meet(first.terms[row]!, second.terms[column]!)
+      const linked = linkMeetings(meetings, first.terms[row]!, second.terms[column]!)
       const others = [without(rivals.rows[row]!, score), without(rivals.columns[column]!, score)] as const
       const sum =
         evidence.bias +
@@ -53,12 +56,15 @@ export function scorePairs(first: Side, second: Side, scores: ScoreMatrix): Pair
         evidence.stretch *
           Math.min(stretch(first.terms[row]!, linked.ours), stretch(second.terms[column]!, linked.theirs)) +
         evidence.neighbours * (at(scores, row - 1, column - 1) + at(scores, row + 1, column + 1)) +
-        evidence.figures * linked.links.filter(({ kind }) => kind === 'number' || kind === 'date').length
-      found.push({ row, column, score: 1 / (1 + Math.exp(-sum)), linked })
+        evidence.figures * figuresIn(linked)
+      found.push({ row, column, score: 1 / (1 + Math.exp(-sum)), linked, meetings })
     }
   }
   return found
 }
+
+const figuresIn = ({ links }: LinkedWords): number =>
+  links.filter(({ kind }) => kind === 'number' || kind === 'date').length
 
 const nearest = 4
 

@@ -1,8 +1,8 @@
 import type { PairedReports } from '../alignment/pairReports'
 import { shifted, type Side } from '../alignment/readSide'
-import { stretch } from '../alignment/scorePairs'
-import { linkWords } from '../similarity/linkWords'
-import { clipTerms, coverageOf, joinTerms, type Terms } from '../similarity/terms'
+import { type PairScore, stretch } from '../alignment/scorePairs'
+import { linkMeetings, linkWords } from '../similarity/linkWords'
+import { type ClippedTerms, clipTerms, coverageOf, joinTerms } from '../similarity/terms'
 import type { Anchor, Report, Span } from '../types'
 import type { Match, Words } from './match'
 
@@ -26,28 +26,30 @@ const rivals = 4
 
 /** Makes a function that finds the sentences of the second report that may state a claim of the first, likeliest first. */
 export function createMatcher(paired: PairedReports): (span: Span) => Match[] {
-  const { first, second, pairs } = paired
+  const { first, second } = paired
   const anchors = anchorsOf(first.report)
-  const pairScores = new Map(pairs.map(({ row, column, score }) => [`${row} ${column}`, score]))
+  const pairs = pairsByRow(paired)
   const columns = second.sentences.map((_, place) => wordsOf(second, place))
+  // The claims of one sentence are all looked at beside the sentence.
+  const found = new Map<string, Match[]>()
 
-  return (span) => {
-    const terms = termsWithin(first, span)
-    if (!terms) return []
+  const find = (span: Span): Match[] => {
+    const parts = partsWithin(first, span)
+    const [part] = parts
+    if (!part) return []
+    const terms = joinTerms(parts.map((one) => one.terms))
     const claim: Words = { report: first.report, span, anchors: within(anchors, span), terms }
-    const row = first.sentences.findIndex((sentence) => sentence.span.end > span.start)
-    const found = columns.flatMap((words, column) => {
-      const pair = pairScores.get(`${row} ${column}`)
-      if (pair === undefined) return []
-      const linked = linkWords(terms, words.terms)
-      return [{ words, place: column, linked, coverage: coverageOf(terms, linked.ours), pair }]
+    const candidates = pairs[part.row]!.map(({ column, meetings, score }) => {
+      const words = columns[column]!
+      const linked =
+        parts.length === 1 ? linkMeetings(meetings, terms, words.terms, part.places) : linkWords(terms, words.terms)
+      return { words, place: column, linked, coverage: coverageOf(terms, linked.ours), pair: score }
     })
-    const best = found.map(({ coverage }) => coverage).sort((a, b) => b - a)
-    return found
+    const best = candidates.map(({ coverage }) => coverage).sort((a, b) => b - a)
+    const bestTogether = best.slice(0, rivals + 1).reduce((sum, other) => sum + other, 0)
+    return candidates
       .map(({ words, place, linked, coverage, pair }) => {
-        const others =
-          (best.slice(0, rivals + 1).reduce((sum, other) => sum + other, 0) - Math.max(coverage, best[rivals] ?? 0)) /
-          rivals
+        const others = (bestTogether - Math.max(coverage, best[rivals] ?? 0)) / rivals
         const sum =
           evidence.bias +
           evidence.coverage * coverage +
@@ -58,6 +60,21 @@ export function createMatcher(paired: PairedReports): (span: Span) => Match[] {
       })
       .sort((a, b) => b.likelihood - a.likelihood || a.evidence.span.start - b.evidence.span.start)
   }
+
+  return (span) => {
+    const key = `${span.start} ${span.end}`
+    const matches = found.get(key) ?? find(span)
+    found.set(key, matches)
+    return matches
+  }
+}
+
+function pairsByRow({ first, pairs }: PairedReports): PairScore[][] {
+  const rows: PairScore[][] = first.sentences.map(() => [])
+  for (const pair of pairs) rows[pair.row]!.push(pair)
+  // The pairs of turned reports come in the order of the rows.
+  for (const row of rows) row.sort((a, b) => a.column - b.column)
+  return rows
 }
 
 const anchorsOf = (report: Report): Anchor[] =>
@@ -72,13 +89,12 @@ function wordsOf({ report, sentences, terms }: Side, place: number): Words {
   return { report, span, anchors, terms: terms[place]! }
 }
 
-/** A claim's words, which weigh as they do in their sentence; a claim may run over several. */
-function termsWithin({ sentences, terms }: Side, span: Span): Terms | undefined {
-  const parts = sentences.flatMap((sentence, place) => {
+/** A claim's words, sentence by sentence, since a claim may run over several; they weigh as they do there. */
+function partsWithin({ sentences, terms }: Side, span: Span): (ClippedTerms & { readonly row: number })[] {
+  return sentences.flatMap((sentence, row) => {
     const { start, end } = sentence.span
     if (end <= span.start || start >= span.end) return []
     const within = { start: span.start - start, end: span.end - start }
-    return [clipTerms(terms[place]!, within, within.start)]
+    return [{ ...clipTerms(terms[row]!, within, within.start), row }]
   })
-  return parts.length > 0 ? joinTerms(parts) : undefined
 }

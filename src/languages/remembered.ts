@@ -6,12 +6,17 @@ const longestKept = 50
  * and never seen from outside.
  */
 export function remembered<T>(find: (word: string) => T): (word: string) => T {
-  const kept = new Map<string, T>()
+  let kept = new Map<string, T>()
+  // Words that were asked for before the last ones, lest common words be forgotten with the rare.
+  let older = new Map<string, T>()
   return (word) => {
     const known = kept.get(word)
     if (known !== undefined) return known
-    const found = find(word)
-    if (kept.size >= mostKept) kept.clear()
+    const found = older.get(word) ?? find(word)
+    if (kept.size >= mostKept) {
+      older = kept
+      kept = new Map()
+    }
     if (word.length <= longestKept) kept.set(word, found)
     return found
   }

@@ -1,7 +1,7 @@
-import { nameLikeness, SAME_NAME } from '../languages/en-ru/transliteration'
-import { remembered } from '../languages/remembered'
-import type { LinkKind } from './meanings'
-import { type Entry, type Term, type Terms, weightOf } from './terms'
+import { lazily } from '../languages/lazily'
+import type { Term, Terms } from './terms'
+import { linkKinds, type LinkKind } from './meanings'
+import { soundAlike } from './sounds'
 
 /** Two terms taken to mean the same. */
 export interface WordLink {
@@ -19,8 +19,26 @@ export interface LinkedWords {
   readonly theirs: Float64Array
 }
 
+/**
+ * All pairs of terms that share a key, in columns; a pair stands once for each key. They are many and short-lived, so
+ * they are kept as numbers, and one such collection can be used over and over.
+ */
+export interface Meetings {
+  /** Places in the terms of the two sides. */
+  readonly ours: number[]
+  readonly theirs: number[]
+  readonly strengths: number[]
+  /** Places in {@link linkKinds}. */
+  readonly kinds: number[]
+  readonly ranks: number[]
+  /** The places of the pairs, the sure and telling first: the order in which they are linked. */
+  order: number[]
+}
+
 /** Two English words that share only a Russian one are neighbours, not equals: end, late (конец). */
 const pivot = 0.8
+const asWords = linkKinds.indexOf('word')
+const asNames = linkKinds.indexOf('name')
 
 /**
  * Links the words of two passages one to one, the surest and most telling first (competitive linking, Melamed 2000).
@@ -29,81 +47,147 @@ const pivot = 0.8
  *        │          │                          │
  *     Токаев   подтвердил   заинтересованность Казахстана
  */
-export function linkWords(ours: Terms, theirs: Terms): LinkedWords {
-  const links: WordLink[] = []
-  const met = { ours: new Float64Array(ours.weights.length), theirs: new Float64Array(theirs.weights.length) }
-  for (const link of meetings(ours, theirs)) {
-    if (!isFree(link.ours, met.ours) || !isFree(link.theirs, met.theirs)) continue
-    links.push(link)
-    met.ours.fill(link.strength, link.ours.first, link.ours.last + 1)
-    met.theirs.fill(link.strength, link.theirs.first, link.theirs.last + 1)
+export const linkWords = (ours: Terms, theirs: Terms): LinkedWords => linkMeetings(meet(ours, theirs), ours, theirs)
+
+/** Finds what {@link linkMeetings} chooses from. */
+export function meet(ours: Terms, theirs: Terms): Meetings {
+  const found = noMeetings()
+  const [one, other] = [ours.keys.ids, theirs.keys.ids]
+  let start = 0
+  for (let a = 0; a < one.length; a++) {
+    while (start < other.length && other[start]! < one[a]!) start++
+    for (let b = start; b < other.length && other[b] === one[a]; b++) addMeeting(found, ours, a, theirs, b)
   }
-  return { links, ...met }
+  putInOrder(found, ours, theirs)
+  return found
 }
 
-const isFree = ({ first, last }: Term, met: Float64Array): boolean => {
+/**
+ * Links the pairs in their order, as long as their words are free. Where `ours` is a part of what the meetings were found
+ * in, `placeOf` has the place of each term in that part, or -1.
+ */
+export function linkMeetings(meetings: Meetings, ours: Terms, theirs: Terms, placeOf?: Int32Array): LinkedWords {
+  const met = { ours: new Float64Array(ours.weights.length), theirs: new Float64Array(theirs.weights.length) }
+  const termOf = (at: number): Term | undefined =>
+    ours.terms[placeOf ? placeOf[meetings.ours[at]!]! : meetings.ours[at]!]
+  const linked = meetings.order.filter((at) => {
+    const one = termOf(at)
+    return one && link(one, met.ours, theirs.terms[meetings.theirs[at]!]!, met.theirs, meetings.strengths[at]!)
+  })
+  const links = lazily(() =>
+    linked.map((at): WordLink => ({
+      ours: termOf(at)!,
+      theirs: theirs.terms[meetings.theirs[at]!]!,
+      strength: meetings.strengths[at]!,
+      kind: linkKinds[meetings.kinds[at]!]!,
+    })),
+  )
+  return withLinks(met.ours, met.theirs, links)
+}
+
+/** Most pairs of sentences are looked at for how far they meet; what links them is asked of few. */
+const withLinks = (ours: Float64Array, theirs: Float64Array, links: () => readonly WordLink[]): LinkedWords => ({
+  get links() {
+    return links()
+  },
+  ours,
+  theirs,
+})
+
+/** The same, seen from the other side. */
+export const turnedLinks = (linked: LinkedWords): LinkedWords =>
+  withLinks(
+    linked.theirs,
+    linked.ours,
+    lazily(() => linked.links.map((link) => ({ ...link, ours: link.theirs, theirs: link.ours }))),
+  )
+
+/** Marks the words of two terms as met, unless some are already. */
+export function link(
+  ours: Term,
+  ourMet: Float64Array,
+  theirs: Term,
+  theirMet: Float64Array,
+  strength: number,
+): boolean {
+  if (!isFree(ours, ourMet) || !isFree(theirs, theirMet)) return false
+  for (let at = ours.first; at <= ours.last; at++) ourMet[at] = strength
+  for (let at = theirs.first; at <= theirs.last; at++) theirMet[at] = strength
+  return true
+}
+
+function isFree({ first, last }: Term, met: Float64Array): boolean {
   for (let at = first; at <= last; at++) if (met[at] !== 0) return false
   return true
 }
 
-interface Meeting extends WordLink {
-  /** What is linked first: the sure and telling. */
-  readonly rank: number
+export const noMeetings = (): Meetings => ({ ours: [], theirs: [], strengths: [], kinds: [], ranks: [], order: [] })
+
+export const turnedMeetings = (meetings: Meetings): Meetings => ({
+  ...meetings,
+  ours: meetings.theirs,
+  theirs: meetings.ours,
+})
+
+/** Adds the pair of terms that meet on a key, which has these places in the keys of both. */
+export function addMeeting(to: Meetings, ours: Terms, a: number, theirs: Terms, b: number): void {
+  const kind = Math.max(ours.keys.kinds[a]!, theirs.keys.kinds[b]!)
+  const [one, other] = [ours.keys.terms[a]!, theirs.keys.terms[b]!]
+  let strength = ours.keys.weights[a]! * theirs.keys.weights[b]!
+  if (kind === asWords && ours.language === theirs.language) strength *= pivot
+  if (kind === asNames) strength *= soundAlike(ours.terms[one]!.sounding, theirs.terms[other]!.sounding)
+  if (strength === 0) return
+  const place = to.order.length
+  to.order.push(place)
+  to.ours[place] = one
+  to.theirs[place] = other
+  to.strengths[place] = strength
+  to.kinds[place] = kind
+  to.ranks[place] = strength * Math.min(ours.worths[one]!, theirs.worths[other]!)
 }
 
-/** All pairs of terms that share a key, each by its surest one. */
-function meetings(ours: Terms, theirs: Terms): Meeting[] {
-  const best = new Map<number, Meeting>()
-  const sameLanguage = ours.language === theirs.language
-  forSharedKeys(ours.entries, theirs.entries, (a, b) => {
-    const place = a.term * theirs.terms.length + b.term
-    const before = best.get(place)
-    const kind = weaker(a.kind, b.kind)
-    const bound = a.weight * b.weight * (sameLanguage && kind === 'word' ? pivot : 1)
-    if (before && before.strength >= bound) return
-    const one = ours.terms[a.term]!
-    const other = theirs.terms[b.term]!
-    const strength = kind === 'name' ? bound * lookAlike(one, other) : bound
-    if (strength === 0 || (before && before.strength >= strength)) return
-    const rank = strength * Math.min(weightOf(one, ours.weights), weightOf(other, theirs.weights))
-    best.set(place, { ours: one, theirs: other, strength, kind, rank })
-  })
-  return [...best.values()].sort(
-    (a, b) => b.rank - a.rank || a.ours.first - b.ours.first || a.theirs.first - b.theirs.first,
+/** What ranks alike stands in the order of the one text, whichever of the two is ours: links do not depend on the side. */
+export function putInOrder(
+  { ours, theirs, strengths, kinds, ranks, order }: Meetings,
+  left: Terms,
+  right: Terms,
+): void {
+  const isTurned = comesAfter(left, right)
+  const [first, firstTerms, second, secondTerms] = isTurned
+    ? [theirs, right.terms, ours, left.terms]
+    : [ours, left.terms, theirs, right.terms]
+  sortBy(
+    order,
+    (a, b) =>
+      ranks[b]! - ranks[a]! ||
+      firstTerms[first[a]!]!.first - firstTerms[first[b]!]!.first ||
+      secondTerms[second[a]!]!.first - secondTerms[second[b]!]!.first ||
+      strengths[b]! - strengths[a]! ||
+      kinds[a]! - kinds[b]!,
   )
 }
 
-/** Walks two lists sorted by key side by side. */
-function forSharedKeys(ours: readonly Entry[], theirs: readonly Entry[], visit: (a: Entry, b: Entry) => void): void {
-  let start = 0
-  for (const entry of ours) {
-    while (start < theirs.length && theirs[start]!.key < entry.key) start++
-    for (let at = start; at < theirs.length && theirs[at]!.key === entry.key; at++) visit(entry, theirs[at]!)
+/** Two sentences have about thirty meetings: sorted by insertion, they take a fifth of the time. */
+const few = 60
+
+function sortBy(list: number[], compare: (a: number, b: number) => number): void {
+  if (list.length > few) {
+    list.sort(compare)
+    return
+  }
+  for (let at = 1; at < list.length; at++) {
+    const moving = list[at]!
+    let to = at
+    for (; to > 0 && compare(list[to - 1]!, moving) > 0; to--) list[to] = list[to - 1]!
+    list[to] = moving
   }
 }
 
-const strengthOrder: readonly LinkKind[] = [
-  'number',
-  'date',
-  'name',
-  'phrase',
-  'same-word',
-  'word',
-  'synonym',
-  'family',
-]
-const weaker = (a: LinkKind, b: LinkKind): LinkKind =>
-  a === b || strengthOrder.indexOf(a) > strengthOrder.indexOf(b) ? a : b
-
-/** An event's names meet over and over. */
-const likeness = remembered((pair) => {
-  const [a = '', b = ''] = pair.split(' ')
-  return nameLikeness(a, b)
-})
-
-function lookAlike(ours: Term, theirs: Term): number {
-  let best = 0
-  for (const a of ours.spellings ?? [])
-    for (const b of theirs.spellings ?? []) best = Math.max(best, likeness(`${a} ${b}`))
-  return best >= SAME_NAME ? best : 0
+/** An order of passages that depends on nothing but themselves. */
+function comesAfter(one: Terms, other: Terms): boolean {
+  if (one.language !== other.language) return one.language > other.language
+  if (one.total !== other.total) return one.total > other.total
+  if (one.words.length !== other.words.length) return one.words.length > other.words.length
+  const differing = one.words.findIndex(({ end }, at) => end !== other.words[at]!.end)
+  return differing >= 0 && one.words[differing]!.end > other.words[differing]!.end
 }

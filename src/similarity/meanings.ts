@@ -3,8 +3,9 @@ import { languages } from '../languages/languages'
 import { remembered } from '../languages/remembered'
 import type { LanguageCode } from '../types'
 
-/** How two words came to meet; the weaker the way, the lower its weight. */
-export type LinkKind = 'same-word' | 'word' | 'family' | 'synonym' | 'phrase' | 'name' | 'number' | 'date'
+/** How two words may come to meet, the surest way first. */
+export const linkKinds = ['number', 'date', 'name', 'phrase', 'same-word', 'word', 'synonym', 'family'] as const
+export type LinkKind = (typeof linkKinds)[number]
 
 /** A place where words meet: two terms that share a key may mean the same, as surely as the product of their weights. */
 export interface Meaning {

@@ -1,10 +1,13 @@
+import { comparableValue } from '../features/comparableValue'
 import { findAnchors } from '../features/findAnchors'
+import { trimmed } from '../features/trimmed'
 import { lexicon } from '../languages/en-ru/lexicon'
-import { nameStems, soundKeys } from '../languages/en-ru/transliteration'
-import { remembered } from '../languages/remembered'
-import type { Anchor, LanguageCode, Passage, Span } from '../types'
+import { lazily } from '../languages/lazily'
+import type { Anchor, DateAnchor, LanguageCode, NumberAnchor, Passage, Span, TimeAnchor } from '../types'
 import { type Token, tokenize } from '../units/tokens'
-import { type LinkKind, type Meaning, meaningsOf, type WordMeaning } from './meanings'
+import { linkKinds, type Meaning, meaningsOf, type WordMeaning } from './meanings'
+import { type Sounding, soundingOf } from './sounds'
+import { vocabulary } from './vocabulary'
 
 /** One thing a passage says: a word, a phrase, a number or a date. */
 export interface Term {
@@ -12,27 +15,29 @@ export interface Term {
   /** The first and last word it covers, as places in `Terms.weights`. */
   readonly first: number
   readonly last: number
-  /** Plain spellings of a word that may be a name; two such terms that meet by sound must also look alike. */
-  readonly spellings?: readonly string[]
+  /** Of a word that may be a name; two such terms that meet by sound must also look alike. */
+  readonly sounding?: Sounding
 }
 
-/** One key on which a term can meet another's. */
-export interface Entry {
-  readonly key: number
-  /** The term's place in `Terms.terms`. */
-  readonly term: number
-  readonly weight: number
-  readonly kind: LinkKind
+/** The keys on which terms can meet others, in the order of their ids: four columns, as a passage has hundreds. */
+export interface Keys {
+  readonly ids: Int32Array
+  /** The key's term, as a place in `Terms.terms`. */
+  readonly terms: Int32Array
+  readonly weights: Float64Array
+  /** Places in {@link linkKinds}. */
+  readonly kinds: Uint8Array
 }
 
 /** A passage as its terms. */
 export interface Terms {
   readonly language: LanguageCode
   readonly terms: readonly Term[]
-  /** The keys of all terms, in the order of the keys. */
-  readonly entries: readonly Entry[]
+  readonly keys: Keys
   /** How much each word tells, 0..1, in the order of the text. */
   readonly weights: readonly number[]
+  /** How much each term tells. */
+  readonly worths: Float64Array
   readonly total: number
   /** Where each word stands in the passage. */
   readonly words: readonly Span[]
@@ -48,19 +53,12 @@ interface Word {
   readonly opening: boolean
 }
 
-const soundWeight = 0.95
 /** A cognate of fewer letters is a chance likeness. */
 const shortestCognate = 5
 
 /** Makes a function that reads passages into terms; only those that one reader read can be linked. */
 export function createTermReader(): (passage: Passage) => Terms {
-  const ids = new Map<string, number>()
-  const idOf = (key: string): number => {
-    const known = ids.get(key)
-    if (known !== undefined) return known
-    ids.set(key, ids.size)
-    return ids.size - 1
-  }
+  const numbers = vocabulary()
 
   return (passage) => {
     const { text, language } = passage
@@ -68,9 +66,9 @@ export function createTermReader(): (passage: Passage) => Terms {
     const looked = words.map(({ form, capital }) => meaningsOf(form, language, capital))
     const weights = looked.map(({ weight }) => weight)
     const terms: Term[] = []
-    const entries: Entry[] = []
-    const add = (term: Term, meanings: readonly Meaning[]): void => {
-      for (const { key, weight, kind } of meanings) entries.push({ key: idOf(key), term: terms.length, weight, kind })
+    const found: FoundKeys[] = []
+    const add = (term: Term, ...ways: readonly (readonly Meaning[])[]): void => {
+      for (const meanings of ways) found.push({ term: terms.length, meanings, ids: numbers.idsOf(meanings) })
       terms.push(term)
     }
 
@@ -78,8 +76,8 @@ export function createTermReader(): (passage: Passage) => Terms {
       const { meanings, known } = looked[at]!
       const place = { span: word.span, first: at, last: at }
       if (!maySoundAlike(word, known)) return add(place, meanings)
-      const { spellings, sounds } = soundsOf(text.slice(word.span.start, word.span.end))
-      add({ ...place, spellings }, [...meanings, ...sounds])
+      const sounding = soundingOf(text.slice(word.span.start, word.span.end))
+      add({ ...place, sounding }, meanings, sounding.meanings)
     })
     for (const { first, last, russian } of phrasesIn(looked, language)) {
       const span = { start: words[first]!.span.start, end: words[last]!.span.end }
@@ -96,79 +94,173 @@ export function createTermReader(): (passage: Passage) => Terms {
       weights[first] = Math.max(weights[first]!, numberWeight(anchor))
       add({ span: anchor.span, first, last }, meanings)
     }
-    entries.sort((a, b) => a.key - b.key)
-    const wordKeys = looked.map(({ lemmas }) => idOf(lemmas[0]!))
-    return { language, terms, entries, weights, words: words.map(({ span }) => span), wordKeys, total: sumOf(weights) }
+    return {
+      language,
+      terms,
+      keys: keysInOrder(found),
+      weights,
+      worths: worthsOf(terms, weights),
+      total: sumOf(weights),
+      words: words.map(({ span }) => span),
+      wordKeys: looked.map(({ lemmas }) => numbers.idOf(lemmas[0]!)),
+    }
   }
 }
 
+interface FoundKeys {
+  readonly term: number
+  readonly meanings: readonly Meaning[]
+  readonly ids: Int32Array
+}
+
+/** A key's id and its place are sorted as one number. */
+const mostPlaces = 2 ** 24
+
+function keysInOrder(found: readonly FoundKeys[]): Keys {
+  const packed = new Float64Array(found.reduce((size, { ids }) => size + ids.length, 0))
+  const unordered = emptyKeys(packed.length)
+  let next = 0
+  for (const { term, meanings, ids } of found) {
+    meanings.forEach(({ weight, kind }, at) => {
+      packed[next] = ids[at]! * mostPlaces + next
+      setKey(unordered, next++, ids[at]!, term, weight, linkKinds.indexOf(kind))
+    })
+  }
+  packed.sort()
+  const keys = emptyKeys(packed.length)
+  for (let at = 0; at < packed.length; at++) copyKey(unordered, packed[at]! % mostPlaces, keys, at)
+  return keys
+}
+
+const emptyKeys = (size: number): Keys => ({
+  ids: new Int32Array(size),
+  terms: new Int32Array(size),
+  weights: new Float64Array(size),
+  kinds: new Uint8Array(size),
+})
+
+function setKey(keys: Keys, at: number, id: number, term: number, weight: number, kind: number): void {
+  keys.ids[at] = id
+  keys.terms[at] = term
+  keys.weights[at] = weight
+  keys.kinds[at] = kind
+}
+
+/** Copies a key, with another term where one is given. */
+function copyKey(from: Keys, place: number, to: Keys, at: number, term = from.terms[place]!): void {
+  setKey(to, at, from.ids[place]!, term, from.weights[place]!, from.kinds[place]!)
+}
+
+/** The same passage, its words weighing otherwise. */
+export const weighed = (passage: Terms, weights: readonly number[]): Terms => ({
+  ...passage,
+  weights,
+  worths: worthsOf(passage.terms, weights),
+  total: sumOf(weights),
+})
+
+function worthsOf(terms: readonly Term[], weights: readonly number[]): Float64Array {
+  const worths = new Float64Array(terms.length)
+  terms.forEach(({ first, last }, place) => {
+    for (let at = first; at <= last; at++) worths[place]! += weights[at]!
+  })
+  return worths
+}
+
+/** A part of a passage, with the place in it of each term of the whole, or -1. */
+export interface ClippedTerms {
+  readonly terms: Terms
+  readonly places: Int32Array
+}
+
 /** The part of a passage that lies within a span of it, as terms; their spans are offsets from `origin`. */
-export function clipTerms(whole: Terms, span: Span, origin: number): Terms {
+export function clipTerms(whole: Terms, span: Span, origin: number): ClippedTerms {
   const from = whole.words.findIndex(({ start }) => start >= span.start)
-  const to = whole.words.findLastIndex(({ end }) => end <= span.end) + 1
+  const to = from < 0 ? from : Math.max(from, whole.words.findLastIndex(({ end }) => end <= span.end) + 1)
   const moved = ({ start, end }: Span): Span => ({ start: start - origin, end: end - origin })
-  const places = new Map<number, number>()
-  const terms = whole.terms.flatMap((term, place) => {
-    if (from < 0 || term.first < from || term.last >= to) return []
-    places.set(place, places.size)
-    return [{ ...term, span: moved(term.span), first: term.first - from, last: term.last - from }]
+  const places = new Int32Array(whole.terms.length).fill(-1)
+  const terms: Term[] = []
+  whole.terms.forEach((term, place) => {
+    if (term.first < from || term.last >= to) return
+    places[place] = terms.length
+    terms.push({ ...term, span: moved(term.span), first: term.first - from, last: term.last - from })
   })
-  const entries = whole.entries.flatMap((entry) => {
-    const term = places.get(entry.term)
-    return term === undefined ? [] : [{ ...entry, term }]
-  })
-  const [words, weights, wordKeys] = [whole.words, whole.weights, whole.wordKeys].map((list) =>
-    from < 0 ? [] : list.slice(from, Math.max(from, to)),
-  ) as [Span[], number[], number[]]
-  return { language: whole.language, terms, entries, weights, words: words.map(moved), wordKeys, total: sumOf(weights) }
+  const within = <T>(list: readonly T[]): readonly T[] => (from < 0 ? [] : list.slice(from, to))
+  const weights = within(whole.weights)
+  const keys = lazily(() => keysOf(whole.keys, places))
+  return {
+    places,
+    terms: {
+      language: whole.language,
+      terms,
+      get keys() {
+        return keys()
+      },
+      weights,
+      worths: worthsOf(terms, weights),
+      total: sumOf(weights),
+      words: within(whole.words).map(moved),
+      wordKeys: within(whole.wordKeys),
+    },
+  }
+}
+
+/** The keys of the terms that have a place. */
+function keysOf(keys: Keys, places: Int32Array): Keys {
+  let count = 0
+  for (const term of keys.terms) if (places[term]! >= 0) count++
+  const kept = emptyKeys(count)
+  let next = 0
+  for (let at = 0; at < keys.ids.length; at++) {
+    const place = places[keys.terms[at]!]!
+    if (place >= 0) copyKey(keys, at, kept, next++, place)
+  }
+  return kept
 }
 
 /** Passages that follow each other, as one. */
 export function joinTerms(parts: readonly Terms[]): Terms {
-  return parts.reduce((before, part) => ({
-    language: part.language,
-    terms: [
-      ...before.terms,
-      ...part.terms.map((term) => ({
-        ...term,
-        first: term.first + before.words.length,
-        last: term.last + before.words.length,
-      })),
-    ],
-    entries: [
-      ...before.entries,
-      ...part.entries.map((entry) => ({ ...entry, term: entry.term + before.terms.length })),
-    ].sort((a, b) => a.key - b.key),
-    weights: [...before.weights, ...part.weights],
-    words: [...before.words, ...part.words],
-    wordKeys: [...before.wordKeys, ...part.wordKeys],
-    total: before.total + part.total,
-  }))
+  return parts.reduce((before, part) => {
+    const [words, terms] = [before.words.length, before.terms.length]
+    return {
+      language: part.language,
+      terms: [
+        ...before.terms,
+        ...part.terms.map((term) => ({ ...term, first: term.first + words, last: term.last + words })),
+      ],
+      keys: joinKeys(before.keys, { ...part.keys, terms: part.keys.terms.map((term) => term + terms) }),
+      weights: [...before.weights, ...part.weights],
+      worths: Float64Array.from([...before.worths, ...part.worths]),
+      total: before.total + part.total,
+      words: [...before.words, ...part.words],
+      wordKeys: [...before.wordKeys, ...part.wordKeys],
+    }
+  })
+}
+
+function joinKeys(one: Keys, other: Keys): Keys {
+  const keys = emptyKeys(one.ids.length + other.ids.length)
+  let [a, b] = [0, 0]
+  for (let at = 0; at < keys.ids.length; at++) {
+    const isOne = b === other.ids.length || (a < one.ids.length && one.ids[a]! <= other.ids[b]!)
+    const [from, place] = isOne ? [one, a++] : [other, b++]
+    copyKey(from, place, keys, at)
+  }
+  return keys
 }
 
 const sumOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0)
 
-/** What the words from `first` to `last` of a passage tell together. */
-export function weightOf({ first, last }: Term, weights: readonly number[]): number {
-  let sum = 0
-  for (let at = first; at <= last; at++) sum += weights[at]!
-  return sum
-}
-
 /** The share of what a passage's words tell that is met on the other side. */
 export function coverageOf({ weights, total }: Terms, met: ArrayLike<number>): number {
-  return total > 0 ? weights.reduce((sum, weight, place) => sum + weight * met[place]!, 0) / total : 0
+  if (total === 0) return 0
+  let sum = 0
+  for (let at = 0; at < weights.length; at++) sum += weights[at]! * met[at]!
+  return sum / total
 }
 
 const maySoundAlike = ({ form, capital, opening }: Word, known: boolean): boolean =>
   form.length >= 2 && ((capital && !(opening && known)) || (!known && form.length >= shortestCognate))
-
-/** How a word that may be a name is spelled in plain Latin letters, and the keys by which it meets its other spellings. */
-const soundsOf = remembered((word) => {
-  const spellings = nameStems(word)
-  const keys = new Set(spellings.flatMap((spelling) => soundKeys(spelling)))
-  return { spellings, sounds: [...keys].map((key): Meaning => ({ key: `S${key}`, weight: soundWeight, kind: 'name' })) }
-})
 
 const sentenceMark = /[.!?…:;«»"“”„—–•]/
 
@@ -225,21 +317,49 @@ function coveredBy(span: Span, words: readonly Word[]): readonly [number, number
 }
 
 function anchorMeanings(anchor: Anchor): Meaning[] {
-  if (anchor.kind === 'number') {
-    return [
-      { key: `N${anchor.value} ${anchor.unit ?? ''}`, weight: 1, kind: 'number' },
-      { key: `N${anchor.value}`, weight: 0.85, kind: 'number' },
-    ]
+  switch (anchor.kind) {
+    case 'number':
+      return numberMeanings(anchor)
+    case 'date':
+      return dateKeys(anchor).map((key) => ({ key, weight: 1, kind: 'date' }))
+    case 'time':
+      return timeKeys(anchor).map((key) => ({ key, weight: 1, kind: 'number' }))
+    default:
+      return []
   }
-  if (anchor.kind !== 'date') return []
-  const { year, month, day, weekday, from, to } = anchor
-  const keys = [
-    from === undefined ? undefined : `D${from} ${to}`,
-    month === undefined ? undefined : `D${month}-${day ?? ''}`,
-    weekday === undefined ? undefined : `W${weekday}`,
-    year === undefined || month !== undefined ? undefined : `Y${year}`,
+}
+
+/** The clocks of two zones agree on the minutes: 11:32 UTC, 14:32 мск. */
+const timeKeys = ({ minutes }: TimeAnchor): string[] =>
+  minutes % 60 === 0 ? [`T${minutes}`] : [`T${minutes}`, `M${minutes % 60}`]
+
+const sameUnit = 1
+const sameValue = 0.85
+/** 24,318 and «более 24 тысяч» meet at 24,000; each side carries it, as all weights. */
+const rounded = 0.88
+
+function numberMeanings(anchor: NumberAnchor): Meaning[] {
+  const { value, unit = '' } = comparableValue(anchor)
+  const near = [1, 2]
+    .map((digits) => Number(value.toPrecision(digits)))
+    .filter((round) => value >= smallestRounded && round !== value)
+  return [
+    { key: `N${trimmed(value)} ${unit}`, weight: sameUnit, kind: 'number' },
+    { key: `N${trimmed(value)}`, weight: sameValue, kind: 'number' },
+    ...near.map((round): Meaning => ({ key: `N${round}`, weight: rounded, kind: 'number' })),
   ]
-  return keys.filter((key) => key !== undefined).map((key) => ({ key, weight: 1, kind: 'date' }))
+}
+
+/** Below this a number that is a little off is another number. */
+const smallestRounded = 20
+
+function dateKeys({ year, month, day, weekday, from, to }: DateAnchor): string[] {
+  return [
+    from === undefined ? [] : `D${from} ${to}`,
+    month === undefined ? [] : `D${month}-${day ?? ''}`,
+    weekday === undefined ? [] : `W${weekday}`,
+    year === undefined || month !== undefined ? [] : `Y${year}`,
+  ].flat()
 }
 
 /** One, two and three are everywhere. */

@@ -1,4 +1,5 @@
 import type { LinkedWords } from '../../similarity/linkWords'
+import { linkKinds } from '../../similarity/meanings'
 import type { PlacedWord } from './placedWords'
 import type { Span } from '../../types'
 import type { Match, Words } from '../match'
@@ -26,7 +27,12 @@ export function mayMean({ claim, evidence }: Match, ours: Place, theirs: Place):
   return keysOf(evidence, theirs).some((key) => keys.has(key))
 }
 
-const keysOf = ({ terms: { terms, entries } }: Words, place: Place): number[] =>
-  entries
-    .filter(({ term, kind }) => kind !== 'number' && kind !== 'date' && touches(terms[term]!, place))
-    .map(({ key }) => key)
+function keysOf({ terms: { terms, keys } }: Words, place: Place): number[] {
+  const found: number[] = []
+  keys.ids.forEach((id, at) => {
+    if (touches(terms[keys.terms[at]!]!, place) && !isFigure(keys.kinds[at]!)) found.push(id)
+  })
+  return found
+}
+
+const isFigure = (kind: number): boolean => ['number', 'date'].includes(linkKinds[kind]!)

@@ -9,21 +9,24 @@
 const russian = 'абвгдежзийклмнопрстуфхцчшщъыьэюя'
 const ascii = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ@#%&~^'
 const escape = '$'
+const plain = '\n !"\'()*+,-./0123456789:;<=>?[]_`abcdefghijklmnopqrstuvwxyz{|}'
 
-const asciiOf = new Map([...russian].map((letter, at) => [letter, ascii[at]!]))
-const asciiCodes = new Map([...asciiOf].map(([letter, code]) => [code.charCodeAt(0), letter.charCodeAt(0)]))
+const asciiOf = new Map([
+  ...[...plain].map((letter): [string, string] => [letter, letter]),
+  ...[...russian].map((letter, at): [string, string] => [letter, ascii[at]!]),
+])
+const asciiCodes = new Map(
+  [...russian].map((letter, at): [number, number] => [ascii.charCodeAt(at), letter.charCodeAt(0)]),
+)
 
-/** What pack.mjs writes. */
+/** What pack.mjs writes, and what lexicon.ts looks for. */
 export function toAscii(text: string): string {
-  return text.replace(/[^\n !"'()*+,\-./0-9:;<=>?[\]_`a-z{|}]/gu, (letter) =>
-    letter
-      .split('')
-      .map((unit) => asciiOf.get(unit) ?? escaped(unit))
-      .join(''),
-  )
+  let packed = ''
+  for (let at = 0; at < text.length; at++) packed += asciiOf.get(text[at]!) ?? escaped(text.charCodeAt(at))
+  return packed
 }
 
-const escaped = (unit: string): string => escape + unit.charCodeAt(0).toString(16).padStart(4, '0')
+const escaped = (code: number): string => escape + code.toString(16).padStart(4, '0')
 
 /** The unit that each character of ASCII stands for. */
 const unitOf = new Uint16Array(128).map((_, code) => asciiCodes.get(code) ?? code)

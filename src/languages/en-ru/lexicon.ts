@@ -1,8 +1,11 @@
 import type { LanguageCode } from '../../types'
 import { joinFamilies } from '../joinFamilies'
 import type { Dictionary } from '../language'
+import { lazily } from '../lazily'
+import { remembered } from '../remembered'
 import { fromAscii } from './asciiLetters'
 import * as packed from './packed'
+import { openTable, openTerms } from './packedTable'
 
 /** An expression of several words, found by the lemma of its first. */
 export interface Phrase {
@@ -65,64 +68,66 @@ const noPhrases: readonly Phrase[] = []
 /** The class of lemmas seen fewer than six times. */
 const seldom = 2
 
-/** The lexicon, unpacked when it is first asked for. */
-export function lexicon(): Lexicon {
-  return (unpacked ??= unpack())
-}
-let unpacked: Lexicon | undefined
+/** The lexicon. A table is opened when something in it is first asked for. */
+export const lexicon = lazily(open)
 
-function unpack(): Lexicon {
-  const english = byHeadword(fromAscii(packed.english))
-  const names = byHeadword(fromAscii(packed.names))
-  /** A line is cut into its phrases when its first word is first met. */
-  const phrases: Record<LanguageCode, Map<string, string | readonly Phrase[]>> = {
-    en: byFirstWord(fromAscii(packed.phrases)),
-    ru: byFirstWord(fromAscii(packed.russian)),
+function open(): Lexicon {
+  const english = openTable(packed.english)
+  const names = openTable(packed.names)
+  const russian = { words: openTerms(packed.english), names: openTerms(packed.names) }
+  const forms = { en: listsOf(openTable(packed.englishForms)), ru: listsOf(openTable(packed.russianForms)) }
+  const phrases = {
+    en: openPhrases('en', openTable(packed.phrases, 'first word')),
+    ru: openPhrases('ru', openTable(packed.russian, 'first word')),
   }
-  const synonyms = { en: byMember(fromAscii(packed.englishSynonyms)), ru: byMember(fromAscii(packed.russianSynonyms)) }
-  const aspects = byMember(fromAscii(packed.aspects))
+  const synonyms = {
+    en: lazily(() => byMember(packed.englishSynonyms)),
+    ru: lazily(() => byMember(packed.russianSynonyms)),
+  }
+  const aspects = lazily(() => byMember(packed.aspects))
   const families = {
-    en: joinFamilies(setsOf(fromAscii(packed.englishFamilies))),
-    ru: joinFamilies([...setsOf(fromAscii(packed.russianFamilies)), ...setsOf(fromAscii(packed.aspects))]),
+    en: lazily(() => joinFamilies(setsOf(packed.englishFamilies))),
+    ru: lazily(() => joinFamilies([...setsOf(packed.russianFamilies), ...setsOf(packed.aspects)])),
   }
-  let antonyms: ReturnType<typeof readAntonyms> | undefined
-  let hedges: ReturnType<typeof readHedges> | undefined
-  let framings: ReturnType<typeof readFramings> | undefined
-  let kinds: ReturnType<typeof readKinds> | undefined
-  const frequency = { en: byClass(fromAscii(packed.englishFrequency)), ru: byClass(fromAscii(packed.russianFrequency)) }
-  const russian = { words: termsIn(english), names: termsIn(names) }
-  const forms = { en: byHeadword(fromAscii(packed.englishForms)), ru: byHeadword(fromAscii(packed.russianForms)) }
+  const antonyms = { en: listsOf(openTable(packed.englishAntonyms)), ru: listsOf(openTable(packed.russianAntonyms)) }
+  const hedges = {
+    en: lazily(() => hedgesIn(packed.englishHedges)),
+    ru: lazily(() => hedgesIn(packed.russianHedges)),
+  }
+  const framings = {
+    en: lazily(() => framingsIn(packed.englishFramings)),
+    ru: lazily(() => framingsIn(packed.russianFramings)),
+  }
+  const kinds = lazily(readKinds)
+  const frequency = {
+    en: lazily(() => byClass(packed.englishFrequency)),
+    ru: lazily(() => byClass(packed.russianFrequency)),
+  }
   return {
     dictionaries: {
       en: {
-        has: (lemma) => english.has(lemma) || names.has(lemma),
-        irregular: (form) => listed(forms.en, form),
-        family: (lemma) => families.en.get(lemma),
+        has: (lemma) => english(lemma) !== undefined || names(lemma) !== undefined,
+        irregular: forms.en,
+        family: (lemma) => families.en().get(lemma),
       },
       ru: {
-        has: (lemma) => russian.words.has(lemma) || russian.names.has(lemma),
-        irregular: (form) => listed(forms.ru, form),
-        family: (lemma) => families.ru.get(lemma),
+        has: (lemma) => russian.words(lemma) || russian.names(lemma),
+        irregular: forms.ru,
+        family: (lemma) => families.ru().get(lemma),
       },
     },
-    isWord: (language, lemma) => (language === 'en' ? english : russian.words).has(lemma),
-    isName: (language, lemma) => (language === 'en' ? names : russian.names).has(lemma),
-    translate: (headword) => listed(english, headword),
-    translateName: (name) => listed(names, name),
-    phrases: (language, firstLemma) => {
-      const found = phrases[language].get(firstLemma)
-      if (typeof found !== 'string') return found ?? noPhrases
-      const opened = openPhrases(language, firstLemma, found)
-      phrases[language].set(firstLemma, opened)
-      return opened
-    },
-    synonyms: (language, lemma) => others(synonyms[language], lemma),
-    aspects: (lemma) => others(aspects, lemma),
-    antonyms: (language, lemma) => listed((antonyms ??= readAntonyms())[language], lemma),
-    hedges: (language, first) => (hedges ??= readHedges())[language].get(first) ?? [],
-    framings: (language, first) => (framings ??= readFramings())[language].get(first) ?? [],
-    nameKind: (name) => (kinds ??= readKinds(names)).get(name),
-    commonness: (language, lemma) => frequency[language].get(lemma) ?? seldom,
+    isWord: (language, lemma) => (language === 'en' ? english(lemma) !== undefined : russian.words(lemma)),
+    isName: (language, lemma) => (language === 'en' ? names(lemma) !== undefined : russian.names(lemma)),
+    translate: listsOf(english),
+    translateName: listsOf(names),
+    phrases: (language, firstLemma) => phrases[language](firstLemma),
+    synonyms: (language, lemma) => others(synonyms[language](), lemma),
+    aspects: (lemma) => others(aspects(), lemma),
+    antonyms: (language, lemma) => antonyms[language](lemma),
+    hedges: (language, first) => hedges[language]().get(first) ?? [],
+    framings: (language, first) => framings[language]().get(first) ?? [],
+    nameKind: (name) => kinds().get(name),
+    commonness: (language, lemma) => frequency[language]().get(lemma) ?? seldom,
   }
 }
 
@@ -140,31 +145,16 @@ const kindByLetter: Readonly<Record<string, NameKind>> = {
 }
 const kindOrder = Object.values(kindByLetter)
 
-const readAntonyms = () => ({
-  en: byHeadword(fromAscii(packed.englishAntonyms)),
-  ru: byHeadword(fromAscii(packed.russianAntonyms)),
-})
-
-const readHedges = () => ({
-  en: hedgesIn(fromAscii(packed.englishHedges)),
-  ru: hedgesIn(fromAscii(packed.russianHedges)),
-})
-
 const hedgesIn = (table: string): Map<string, Expression[]> =>
   groupedBy(
-    table.split('\n').map((hedge) => hedge.split(' ')),
+    linesOf(table).map((hedge) => hedge.split(' ')),
     ([first]) => first ?? '',
     ([, ...rest]) => ({ rest }),
   )
 
-const readFramings = () => ({
-  en: framingsIn(fromAscii(packed.englishFramings)),
-  ru: framingsIn(fromAscii(packed.russianFramings)),
-})
-
 /** `concept=-2:term;term|1:term` */
 function framingsIn(table: string): Map<string, Framing[]> {
-  const all = table.split('\n').flatMap((line) => {
+  const all = linesOf(table).flatMap((line) => {
     const [concept, strengths] = cut(line, '=')
     return strengths.split('|').flatMap((group) => {
       const [strength, terms] = cut(group, ':')
@@ -179,37 +169,31 @@ function framingsIn(table: string): Map<string, Framing[]> {
 }
 
 /** By English and Russian names; a name of two kinds (Washington, Paris) is of the first. */
-function readKinds(names: ReadonlyMap<string, string>): ReadonlyMap<string, NameKind> {
+function readKinds(): ReadonlyMap<string, NameKind> {
   const found = new Map<string, NameKind>()
   const add = (name: string, kind: NameKind | undefined): void => {
     const before = found.get(name)
     if (kind && (!before || kindOrder.indexOf(kind) < kindOrder.indexOf(before))) found.set(name, kind)
   }
-  let line = 0
-  for (const [english, russian] of names) {
-    const kind = kindByLetter[packed.kinds[line++] ?? '']
-    for (const name of [english, ...russian.split(';')]) add(name, kind)
-  }
-  for (const [kind, places] of byHeadword(fromAscii(packed.places)))
+  linesOf(packed.names).forEach((line, at) => {
+    for (const name of line.split(/[=;]/)) add(name, kindByLetter[packed.kinds[at] ?? ''])
+  })
+  for (const line of linesOf(packed.places)) {
+    const [kind, places] = cut(line, '=')
     for (const name of places.split(';')) add(name, kindByLetter[kind])
+  }
   return found
 }
 
-const listed = (table: ReadonlyMap<string, string>, key: string): readonly string[] =>
-  table.get(key)?.split(';') ?? none
+const linesOf = (table: string): string[] => fromAscii(table).split('\n')
 
-function byHeadword(table: string): Map<string, string> {
-  return new Map(table.split('\n').map((line) => cut(line, '=')))
-}
-
-function byFirstWord(table: string): Map<string, string> {
-  return new Map(table.split('\n').map((line) => cut(line, '>')))
-}
+const listsOf = (find: (key: string) => string | undefined): ((key: string) => readonly string[]) =>
+  remembered((key) => find(key)?.split(';') ?? none)
 
 /** `a;b` and `b;c` → a: [a;b], b: [a;b, b;c], … */
 function byMember(table: string): Map<string, string[]> {
   const sets = new Map<string, string[]>()
-  for (const line of table.split('\n'))
+  for (const line of linesOf(table))
     for (const member of line.split(';')) {
       const found = sets.get(member)
       if (found) found.push(line)
@@ -220,16 +204,10 @@ function byMember(table: string): Map<string, string[]> {
 
 function byClass(table: string): Map<string, number> {
   return new Map(
-    table
-      .split('\n')
-      .flatMap((line, n) => (line === '' ? [] : line.split(';').map((lemma): [string, number] => [lemma, n]))),
+    linesOf(table).flatMap((line, n) =>
+      line === '' ? [] : line.split(';').map((lemma): [string, number] => [lemma, n]),
+    ),
   )
-}
-
-function termsIn(table: ReadonlyMap<string, string>): Set<string> {
-  const terms = new Set<string>()
-  for (const cell of table.values()) for (const term of cell.split(';')) terms.add(term)
-  return terms
 }
 
 function groupedBy<T, V>(all: readonly T[], keyOf: (one: T) => string, valueOf: (one: T) => V): Map<string, V[]> {
@@ -238,17 +216,25 @@ function groupedBy<T, V>(all: readonly T[], keyOf: (one: T) => string, valueOf: 
   return groups
 }
 
-const setsOf = (table: string): string[][] => table.split('\n').map((line) => line.split(';'))
+const setsOf = (table: string): string[][] => linesOf(table).map((line) => line.split(';'))
 
 function others(sets: ReadonlyMap<string, readonly string[]>, word: string): readonly string[] {
   const lines = sets.get(word)
   return lines ? [...new Set(lines.flatMap((line) => line.split(';')))].filter((other) => other !== word) : none
 }
 
-function openPhrases(language: LanguageCode, first: string, packedRests: string): readonly Phrase[] {
-  return packedRests.split('|').map((packedRest) => {
-    const [rest, russian] = cut(packedRest, '=')
-    return { rest: rest.split(' '), russian: language === 'ru' ? [`${first} ${rest}`] : russian.split(';') }
+/** Makes a function that cuts a line into its phrases. */
+function openPhrases(
+  language: LanguageCode,
+  find: (firstWord: string) => string | undefined,
+): (firstWord: string) => readonly Phrase[] {
+  return remembered((first) => {
+    const line = find(first)
+    if (line === undefined) return noPhrases
+    return line.split('|').map((phrase) => {
+      const [rest, russian] = cut(phrase, '=')
+      return { rest: rest.split(' '), russian: language === 'ru' ? [`${first} ${rest}`] : russian.split(';') }
+    })
   })
 }
 

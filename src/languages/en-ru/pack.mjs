@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Packs the tables beside this file into packed.ts, the one module of the lexicon that is bundled: `npm run lexicon`.
-// What is packed is what the matcher asks for, in the order in which it asks, so that first use is a few string splits:
+// What is packed is what the matcher asks for, in the order in which it asks. Lines with a key are sorted by it, as it is
+// packed, so that they can be searched unread (packedTable.ts):
 //
 //   english   headword=translation;translation            one line a headword, best sense first, parts of speech merged
 //   names     the same, for words that want a capital
@@ -126,7 +127,7 @@ const single = (map, flatten) =>
     .filter(([key]) => isSingle(key))
     .sort(byKey)
     .map(([key, value]) => line(key, flatten(value)))
-const byKey = ([a], [b]) => (a < b ? -1 : 1)
+const byKey = ([a], [b]) => (toAscii(a) < toAscii(b) ? -1 : 1)
 
 const english = single(words, interleave)
 const nameLines = single(names, (list) => list)
@@ -142,14 +143,14 @@ for (const [key, russian] of [...merged].sort(byKey)) {
   const [first, ...rest] = key.split(' ')
   if (rest.length > 0) add(starts, first, [line(rest.join(' '), russian)])
 }
-const phraseLines = [...starts].map(([first, rests]) => `${first}>${rests.join('|')}`)
+const phraseLines = [...starts].sort(byKey).map(([first, rests]) => `${first}>${rests.join('|')}`)
 
 const russianStarts = new Map()
 for (const key of [...several].sort()) {
   const [first, ...rest] = key.split(' ')
   add(russianStarts, first, [rest.join(' ')])
 }
-const russianLines = [...russianStarts].map(([first, rests]) => `${first}>${rests.join('|')}`)
+const russianLines = [...russianStarts].sort(byKey).map(([first, rests]) => `${first}>${rests.join('|')}`)
 
 function byClass(file) {
   const classes = []
@@ -162,7 +163,10 @@ const antonyms = (code) => {
   const opposites = new Map()
   for (const [language, word, others] of rowsOf('antonyms.tsv'))
     if (language === code && isSingle(word)) add(opposites, plain(word), listOf(plain(others)).filter(isSingle))
-  return [...opposites].filter(([, others]) => others.length > 0).map(([word, others]) => `${word}=${others.join(';')}`)
+  return [...opposites]
+    .filter(([, others]) => others.length > 0)
+    .sort(byKey)
+    .map(([word, others]) => `${word}=${others.join(';')}`)
 }
 
 /** Words that make less sure what they stand with, as they are written. */

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily'
+import { remembered } from '../remembered'
 import { caseEndings } from './caseEndings'
 import { otherwise, replacingCost, vowelForVowel } from './soundCosts'
 import { cyrillicSpellings, latinSpellings, markedLetters, plainSpellings } from './spellings'
@@ -93,6 +95,29 @@ function droppingCost(sounds: readonly string[], index: number): number {
 const takingCost = (one: string, other: string): number =>
   one === other ? 0 : (replacingCost(one, other) ?? (isVowel(one) && isVowel(other) ? vowelForVowel : otherwise))
 
+const allSounds = ['sh', 'ch', 'zh', 'ts', ...'abcdefghijklmnopqrstuvwxyz0123456789']
+const takingCosts = lazily(() =>
+  Float64Array.from(allSounds.flatMap((one) => allSounds.map((other) => takingCost(one, other)))),
+)
+
+/** A plain spelling as what comparing it needs. */
+interface Heard {
+  /** Places in {@link allSounds}. */
+  readonly sounds: readonly number[]
+  /** What it loses with each sound. */
+  readonly droppingCosts: readonly number[]
+  readonly weight: number
+}
+
+const heard = remembered((key): Heard => {
+  const sounds = soundsOf(key)
+  return {
+    sounds: sounds.map((sound) => allSounds.indexOf(sound)),
+    droppingCosts: sounds.map((_, index) => droppingCost(sounds, index)),
+    weight: sounds.reduce((sum, sound) => sum + weightOf(sound), 0),
+  }
+})
+
 /**
  * How likely two plain spellings are one name, 0..1: one less the cheapest way of turning the one into the other.
  * Vowels are cheap and consonants dear, unless two spellings are known to waver between them.
@@ -105,26 +130,25 @@ const takingCost = (one: string, other: string): number =>
  */
 export function nameLikeness(a: string, b: string): number {
   if (a === b) return 1
-  const rows = soundsOf(a)
-  const columns = soundsOf(b)
-  const weight = [...rows, ...columns].reduce((sum, sound) => sum + weightOf(sound), 0) / 2
-  if (rows.length === 0 || columns.length === 0) return 0
+  const [down, across] = [heard(a), heard(b)]
+  const width = across.sounds.length
+  if (down.sounds.length === 0 || width === 0) return 0
+  const costs = takingCosts()
   let previous = [0]
-  for (let column = 0; column < columns.length; column++)
-    previous.push((previous[column] ?? 0) + droppingCost(columns, column))
-  for (let row = 0; row < rows.length; row++) {
-    const current = [(previous[0] ?? 0) + droppingCost(rows, row)]
-    for (let column = 0; column < columns.length; column++)
-      current.push(
-        Math.min(
-          (previous[column] ?? 0) + takingCost(rows[row] ?? '', columns[column] ?? ''),
-          (previous[column + 1] ?? 0) + droppingCost(rows, row),
-          (current[column] ?? 0) + droppingCost(columns, column),
-        ),
-      )
+  for (let column = 0; column < width; column++) previous.push(previous[column]! + across.droppingCosts[column]!)
+  for (let row = 0; row < down.sounds.length; row++) {
+    const dropping = down.droppingCosts[row]!
+    const from = down.sounds[row]! * allSounds.length
+    const current = [previous[0]! + dropping]
+    for (let column = 0; column < width; column++) {
+      const taken = previous[column]! + costs[from + across.sounds[column]!]!
+      const dropped = previous[column + 1]! + dropping
+      const added = current[column]! + across.droppingCosts[column]!
+      current.push(Math.min(taken, dropped, added))
+    }
     previous = current
   }
-  return Math.max(0, 1 - (previous[columns.length] ?? 0) / weight)
+  return Math.max(0, 1 - previous[width]! / ((down.weight + across.weight) / 2))
 }
 
 /**
