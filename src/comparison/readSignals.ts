@@ -1,6 +1,6 @@
 import { coverageOf } from '../similarity/terms'
 import { missingDates } from './changes/missingDate'
-import { figuresOf, missingFigures } from './changes/missingFigure'
+import { figuresOf, missingFigures } from './changes/figures'
 import { evidenceOf, metWords } from './evidence'
 import type { Match } from './match'
 
@@ -33,7 +33,7 @@ export function readSignals(matches: readonly [Match, ...Match[]], counterpart: 
   const { terms, anchors } = best.claim
   const evidence = evidenceOf(matches)
   const covered = metWords(evidence)
-  const figures = figuresOf(anchors, evidence)
+  const figures = figuresOf(best.claim, evidence)
   return {
     likelihood: Math.log(best.likelihood / (1 - best.likelihood)),
     coverage: coverageOf(terms, covered),
@@ -42,7 +42,7 @@ export function readSignals(matches: readonly [Match, ...Match[]], counterpart: 
     reverse: coverageOf(best.evidence.terms, best.linked.theirs),
     counterpart,
     figuresKept: figures.filter(({ agreement }) => agreement === 'equal' || agreement === 'fits').length,
-    figuresMissing: missingFigures(best.claim, evidence).length,
+    figuresMissing: missingFigures(best.claim, evidence, figures).length,
     figuresLoose: figures.filter(({ agreement }) => agreement === 'loose').length,
     datesMissing: missingDates(anchors, matches).length,
     quotes: anchors.some(({ kind }) => kind === 'quotation') ? 1 : 0,

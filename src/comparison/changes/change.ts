@@ -1,5 +1,6 @@
 import type { Attribution, Reason, Span } from '../../types'
 import type { Match, Words } from '../match'
+import type { Figure } from './figures'
 
 /** A claim and what the other report makes of it. */
 export interface Told {
@@ -10,6 +11,7 @@ export interface Told {
   readonly matches: readonly Match[]
   /** How far each word of the claim is met in the evidence, 0..1, by place. */
   readonly met: readonly number[]
+  readonly figures: readonly Figure[]
   readonly attributions?: Attributions
 }
 

@@ -3,6 +3,7 @@ import { evidenceOf, metWords } from '../evidence'
 import type { Match } from '../match'
 import type { Attributions, ChangeRule, Told } from './change'
 import { missingDetail } from './detail'
+import { figuresOf } from './figures'
 import { changedFraming, changedStrength } from './framing'
 import { hedgeAdded, hedgeDropped } from './hedge'
 import { missingDate } from './missingDate'
@@ -44,6 +45,7 @@ export function findChanges(matches: readonly Match[], attributions?: Attributio
     evidence,
     matches,
     met: metWords(evidence),
+    figures: figuresOf(best.claim, evidence),
     ...(attributions && { attributions }),
   }
   const found: Reason[] = []

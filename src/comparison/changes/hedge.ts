@@ -8,7 +8,6 @@ import { turnedMatch } from '../contradictions/turned'
 import type { Match, Words } from '../match'
 import type { Change, ChangeRule, Told } from './change'
 import { findExpressions } from './expressions'
-import { figuresOf } from './missingFigure'
 
 /** `could be signed` and «будет подписан», `at least 12` and «12». */
 export const hedgeDropped: ChangeRule = (told) => [
@@ -38,14 +37,14 @@ const bounds: ReadonlySet<Approximation> = new Set<Approximation>(['nearly', 'ov
 const durations: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
 
 const figuresHedged = (
-  { claim, evidence }: Told,
+  { figures }: Told,
   isChanged: (ours: NumberAnchor, theirs: NumberAnchor) => boolean,
 ): readonly Change[] =>
-  figuresOf(claim.anchors, evidence).flatMap(({ ours, theirs, agreement }) =>
-    agreement === 'fits' && theirs?.value === ours.value && isChanged(ours, theirs)
-      ? [{ ours: ours.span, theirs: theirs.span }]
-      : [],
-  )
+  figures.flatMap((figure) => {
+    if (figure.agreement !== 'fits') return []
+    const { ours, theirs } = figure
+    return ours.value === theirs.value && isChanged(ours, theirs) ? [{ ours: ours.span, theirs: theirs.span }] : []
+  })
 
 interface Hedge extends Place {
   readonly span: Span
@@ -56,8 +55,18 @@ interface Hedge extends Place {
 /** A hedge makes less sure so many telling words after it. */
 const reach = 3
 
-/** Those before a figure or in a date are read with it; `could not` and «не может» are no hedges. */
+const known = new WeakMap<Words, readonly Hedge[]>()
+
 function hedgesIn(words: Words): readonly Hedge[] {
+  const before = known.get(words)
+  if (before) return before
+  const found = readHedges(words)
+  known.set(words, found)
+  return found
+}
+
+/** Those before a figure or in a date are read with it; `could not` and «не может» are no hedges. */
+function readHedges(words: Words): readonly Hedge[] {
   const { negators } = languages[words.report.language].contrastWords
   const found = findExpressions(words, (first) => lexicon().hedges(words.report.language, first))
   const placed = found.length > 0 ? placedWords(words) : []
