@@ -3,7 +3,8 @@ import { shifted, type Side } from '../alignment/readSide'
 import { type PairScore, stretch } from '../alignment/scorePairs'
 import { linkMeetings, linkWords } from '../similarity/linkWords'
 import { type ClippedTerms, clipTerms, coverageOf, joinTerms } from '../similarity/terms'
-import type { Anchor, Report, Span } from '../types'
+import type { Anchor, Span } from '../types'
+import { anchorsOf } from './anchorsOf'
 import type { Match, Words } from './match'
 
 /**
@@ -76,9 +77,6 @@ function pairsByRow({ first, pairs }: PairedReports): PairScore[][] {
   for (const row of rows) row.sort((a, b) => a.column - b.column)
   return rows
 }
-
-const anchorsOf = (report: Report): Anchor[] =>
-  report.paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ anchors }) => anchors))
 
 const within = (anchors: readonly Anchor[], { start, end }: Span): Anchor[] =>
   anchors.filter((anchor) => anchor.span.start >= start && anchor.span.start < end)

@@ -2,6 +2,7 @@ import type { Span } from '../../types'
 import { placedWords, type PlacedWord } from '../contradictions/placedWords'
 import { telling } from '../contradictions/surroundings'
 import type { Words } from '../match'
+import { overlap } from '../spans'
 import type { ChangeRule, Told } from './change'
 
 /** Words that tell less than this are no detail. */
@@ -34,8 +35,8 @@ function compoundsOf(placed: readonly PlacedWord[]): readonly Compound[] {
 const isMissing = ({ claim, met }: Told, compound: Compound): boolean =>
   compound.every(({ place, span }) => met[place]! < unmet && !isInAnchor(claim, span))
 
-const isInAnchor = ({ anchors }: Words, { start, end }: Span): boolean =>
-  anchors.some(({ kind, span }) => kind !== 'quotation' && span.start < end && start < span.end)
+const isInAnchor = ({ anchors }: Words, span: Span): boolean =>
+  anchors.some((anchor) => anchor.kind !== 'quotation' && overlap(anchor.span, span))
 
 /** Missing compounds side by side, little words between them; no run goes over a comma. */
 function runsOf(compounds: readonly Compound[], isMissing: (compound: Compound) => boolean): readonly Compound[][] {

@@ -1,6 +1,7 @@
 import type { Reason, Span } from '../../types'
 import { evidenceOf, metWords } from '../evidence'
 import type { Match } from '../match'
+import { overlap } from '../spans'
 import type { Attributions, ChangeRule, Told } from './change'
 import { missingDetail } from './detail'
 import { figuresOf } from './figures'
@@ -56,5 +57,3 @@ export function findChanges(matches: readonly Match[], attributions?: Attributio
   }
   return found.length > 0 ? found : [{ rule: 'implied' }]
 }
-
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end

@@ -6,6 +6,7 @@ import { placedWords, type PlacedWord } from '../contradictions/placedWords'
 import { type Place, telling } from '../contradictions/surroundings'
 import { turnedMatch } from '../contradictions/turned'
 import type { Match, Words } from '../match'
+import { overlap } from '../spans'
 import type { Change, ChangeRule, Told } from './change'
 import { findExpressions } from './expressions'
 
@@ -97,5 +98,3 @@ function isKept(hedge: Hedge, { evidence, linked }: Match): boolean {
         theirs.some(({ hedged }) => hedged.some(({ place }) => touches(link.theirs, { first: place, last: place })))),
   )
 }
-
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end

@@ -2,6 +2,7 @@ import type { Span } from '../../types'
 import { anchorsOf } from '../anchorsOf'
 import { placeOf } from '../contradictions/surroundings'
 import type { Words } from '../match'
+import { overlap } from '../spans'
 import type { ChangeRule } from './change'
 
 /** A quotation this long is speech; shorter ones are single words and titles. */
@@ -32,5 +33,5 @@ function share({ terms }: Words, met: ArrayLike<number>, first: number, last: nu
 /** What of the words is quoted; a quotation may open before them. */
 const quotationsIn = ({ report, span }: Words): readonly Span[] =>
   anchorsOf(report)
-    .filter((anchor) => anchor.kind === 'quotation' && anchor.span.start < span.end && span.start < anchor.span.end)
+    .filter((anchor) => anchor.kind === 'quotation' && overlap(anchor.span, span))
     .map((anchor) => ({ start: Math.max(anchor.span.start, span.start), end: Math.min(anchor.span.end, span.end) }))
