@@ -1,7 +1,7 @@
 import { checkOptions, checkReport } from '../checks'
 import { turnedLinks, turnedMeetings } from '../similarity/linkWords'
 import { scoreTerms } from '../similarity/scoreTerms'
-import { createTermReader } from '../similarity/terms'
+import { vocabulary } from '../similarity/vocabulary'
 import type { CompareOptions, Passage, Report } from '../types'
 import { readScores } from './readScores'
 import { readSide, type Side } from './readSide'
@@ -20,8 +20,8 @@ export function pairReports(first: Report, second: Report, options: CompareOptio
   checkReport(first)
   checkReport(second)
   checkOptions(options)
-  const read = createTermReader()
-  const sides = [readSide(first, read), readSide(second, read)] as const
+  const numbers = vocabulary()
+  const sides = [readSide(first, numbers), readSide(second, numbers)] as const
   const [ours, theirs] = sides
   const scores = options.similarity
     ? readScores(options.similarity, passagesOf(ours), passagesOf(theirs))

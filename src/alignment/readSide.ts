@@ -1,4 +1,5 @@
-import type { Terms } from '../similarity/terms'
+import { createTermReader, type Terms } from '../similarity/terms'
+import type { Vocabulary } from '../similarity/vocabulary'
 import { weighedAmong } from '../similarity/weighedAmong'
 import type { Anchor, Passage, Report, Span } from '../types'
 
@@ -18,14 +19,25 @@ export interface ReadSentence {
   readonly passage: Passage
 }
 
+/** A report is compared with several; it is read once for each vocabulary. */
+const read = new WeakMap<Vocabulary, WeakMap<Report, Side>>()
+
 /** Reads a report's sentences, all but those of boilerplate and section labels. */
-export function readSide(report: Report, read: (passage: Passage) => Terms): Side {
+export function readSide(report: Report, numbers: Vocabulary): Side {
+  const known = read.get(numbers) ?? new WeakMap<Report, Side>()
+  const side = known.get(report) ?? readSentences(report, numbers)
+  read.set(numbers, known.set(report, side))
+  return side
+}
+
+function readSentences(report: Report, numbers: Vocabulary): Side {
   const sentences = report.paragraphs
     .filter(({ kind }) => kind !== 'boilerplate' && kind !== 'section')
     .flatMap(({ index, sentences }) =>
       sentences.map(({ span, anchors }) => ({ paragraph: index, span, passage: passageOf(report, span, anchors) })),
     )
-  return { report, sentences, terms: weighedAmong(sentences.map(({ passage }) => read(passage))) }
+  const toTerms = createTermReader(numbers)
+  return { report, sentences, terms: weighedAmong(sentences.map(({ passage }) => toTerms(passage))) }
 }
 
 /** A piece of a report as a passage of its own; the anchors that lie within it keep what the report knows of them. */

@@ -107,9 +107,9 @@ const gapCost = 0.4
 export function stretch({ weights }: Terms, met: Float64Array): number {
   let best = 0
   let current = 0
-  weights.forEach((weight, index) => {
-    current = Math.max(0, current) + weight * (met[index]! - gapCost)
+  for (let at = 0; at < weights.length; at++) {
+    current = Math.max(0, current) + weights[at]! * (met[at]! - gapCost)
     best = Math.max(best, current)
-  })
+  }
   return best
 }

@@ -57,9 +57,7 @@ interface Word {
 const shortestCognate = 5
 
 /** Makes a function that reads passages into terms; only those that one reader read can be linked. */
-export function createTermReader(): (passage: Passage) => Terms {
-  const numbers = vocabulary()
-
+export function createTermReader(numbers = vocabulary()): (passage: Passage) => Terms {
   return (passage) => {
     const { text, language } = passage
     const words = wordsOf(text, tokenize(text))

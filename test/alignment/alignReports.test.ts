@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { alignReports } from '../../src/alignment/alignReports'
+import { readReport } from '../../src/readReport'
+import type { ReportInput } from '../../src/types'
+
+const read = (id: string, text: string, more: Partial<ReportInput> = {}) => readReport({ id, text, ...more })
+const pairs = (first: string, second: string): string[] =>
+  alignReports(read('first', first), read('second', second)).links.map(({ pair }) => pair.join('–'))
+
+const dam = 'The dam near Sarykol burst at dawn on Friday.'
+const villages = 'Two villages were flooded and 340 residents were evacuated by boat.'
+const engineers = 'Engineers had warned of cracks in the wall in March, the regional newspaper wrote.'
+const minister = 'The emergencies minister flew to the region and promised compensation.'
+
+const плотина = 'Плотину у Сарыколя прорвало на рассвете в пятницу.'
+const деревни = 'Затоплены две деревни, 340 жителей эвакуированы на лодках.'
+const инженеры = 'Инженеры предупреждали о трещинах в стене еще в марте, писала региональная газета.'
+const министр = 'Министр по чрезвычайным ситуациям вылетел в регион и пообещал компенсации.'
+
+const paragraphs = (...all: string[]): string => all.join('\n\n')
+
+describe('paragraphs are linked', () => {
+  test('in the same order', () => {
+    expect(pairs(paragraphs(dam, villages, engineers), paragraphs(плотина, деревни, инженеры))).toEqual([
+      '0–0',
+      '1–1',
+      '2–2',
+    ])
+  })
+
+  test('across each other', () => {
+    expect(pairs(paragraphs(dam, villages, engineers), paragraphs(инженеры, плотина, деревни))).toEqual([
+      '0–1',
+      '1–2',
+      '2–0',
+    ])
+  })
+
+  test('one to several', () => {
+    expect(pairs(paragraphs(`${dam} ${villages}`, engineers), paragraphs(плотина, деревни, инженеры))).toEqual([
+      '0–0',
+      '0–1',
+      '1–2',
+    ])
+  })
+
+  test('in one language', () => {
+    expect(pairs(paragraphs(плотина, деревни, министр), paragraphs(деревни, плотина, министр))).toEqual([
+      '0–1',
+      '1–0',
+      '2–2',
+    ])
+  })
+})
+
+describe('paragraphs are not linked', () => {
+  test('when the other report lacks them', () => {
+    expect(pairs(paragraphs(dam, villages, minister, engineers), paragraphs(плотина, деревни, инженеры))).toEqual([
+      '0–0',
+      '1–1',
+      '3–2',
+    ])
+  })
+
+  test('when they are boilerplate, be they alike', () => {
+    const credit = 'Photo: Reuters'
+    const links = pairs(paragraphs(dam, credit, villages, engineers), paragraphs(dam, credit, villages, engineers))
+    expect(links).toEqual(['0–0', '2–2', '3–3'])
+  })
+})
+
+describe('the links of two reports', () => {
+  const first = read('first', paragraphs(dam, villages, minister))
+  const second = read('second', paragraphs(министр, плотина, деревни))
+
+  test('are the same from the other side', () => {
+    const there = alignReports(first, second)
+    const back = alignReports(second, first)
+    const turned = back.links.map(({ pair: [one, other], score }) => ({ pair: [other, one], score }))
+    expect(turned).toHaveLength(there.links.length)
+    expect(turned).toEqual(
+      expect.arrayContaining(
+        there.links.map(({ pair, score }) => ({ pair, score: expect.closeTo(score, 9) as number })),
+      ),
+    )
+    expect(back.eventScore).toBeCloseTo(there.eventScore, 9)
+  })
+
+  test('show the words that met, in both', () => {
+    const link = alignReports(first, second).links.find(({ pair }) => pair[0] === 0)!
+    const shown = link.reasons.map(
+      ({ ours, theirs }) =>
+        `${first.text.slice(ours!.start, ours!.end)} = ${second.text.slice(theirs!.start, theirs!.end)}`,
+    )
+    expect(shown).toContain('at dawn = на рассвете')
+  })
+
+  test('come out the same when they are asked for again', () => {
+    expect(alignReports(first, second)).toEqual(alignReports(first, second))
+  })
+})
+
+describe('the event', () => {
+  const texts = [
+    paragraphs(dam, villages, engineers, minister),
+    paragraphs(плотина, деревни, инженеры, министр),
+  ] as const
+  const other = paragraphs(
+    'Курс рубля вырос до 78 за доллар на торгах Московской биржи.',
+    'Аналитики объяснили укрепление продажей экспортной выручки.',
+    'Индекс акций почти не изменился.',
+  )
+  const eventOf = (first: string, second: string, days: readonly [string?, string?] = []) => {
+    const [one, two] = [first, second].map((text, at) =>
+      read(`${at}`, text, days[at] === undefined ? {} : { publishedOn: days[at] }),
+    )
+    return alignReports(one!, two!).event
+  }
+
+  test('is the same where the news is', () => {
+    expect(eventOf(...texts)).toBe('same')
+    expect(eventOf(...texts, ['2025-08-10', '2025-08-12'])).toBe('same')
+  })
+
+  test('is different where nothing is shared', () => {
+    expect(eventOf(texts[0], other)).toBe('different')
+  })
+
+  test('is another occasion when months lie between', () => {
+    expect(eventOf(...texts, ['2025-08-10', '2026-02-10'])).toBe('different')
+  })
+
+  test('is one of several in a round-up', () => {
+    const roundUp = paragraphs(
+      ...other.split('\n\n'),
+      плотина,
+      деревни,
+      'Сборная Казахстана по теннису вышла в полуфинал турнира в Париже.',
+      'В столице открылась выставка тюльпанов, ее посетили тысячи горожан.',
+      'Синоптики обещают дождь и туман на выходных.',
+      'Почтовая служба выпустила марку к юбилею поэта.',
+    )
+    const more = ['Schools will stay shut until Wednesday.', 'A bridge downstream lost two of its pillars.']
+    expect(eventOf(roundUp, paragraphs(texts[0], ...more))).toBe('partly')
+  })
+})
+
+test('a report without a sentence that could be linked has no links', () => {
+  const { links, event } = alignReports(read('first', 'Photo: Reuters', { language: 'en' }), read('second', плотина))
+  expect([links, event]).toEqual([[], 'different'])
+})
