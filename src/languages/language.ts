@@ -234,15 +234,25 @@ export interface UnitWords {
 
 /**
  * What a news page has besides the news, as its own words tell. Phrases are in lower case with е for ё; they match any case
- * and end with a word.
+ * and end with a word. In those of more than one word `/` stands between words of which one is there.
  */
 export interface BoilerplateSigns {
   /** `News`, «Общество»: all that a paragraph, or a part of it between bars, says. */
   readonly labels: readonly string[]
+  /** What buttons and menus are made of: `Share full article`, «Смотреть все фото (12)». */
+  readonly pageWords: readonly string[]
+  /** What stands between those: `on`, «все». */
+  readonly smallPageWords: readonly string[]
   /** What a date stamp is made of: `Updated on Friday at`, «обновлено». */
   readonly stampWords: readonly string[]
   /** What stands in a credit besides names: `police handout`, «пресс-служба». */
   readonly creditWords: readonly string[]
+  /** Whose news and pictures others print: `Jane Roe/AFP`. */
+  readonly agencies: readonly string[]
+  /** What those who write call themselves: `Jane Roe, correspondent`. */
+  readonly roles: readonly string[]
+  /** What follows a name where a page tells of its author: Jane Roe `is a senior correspondent`. */
+  readonly bios: readonly string[]
   /** What a credit opens with before a colon: `Photo: Akorda`. */
   readonly pictures: readonly string[]
   /** What it opens with before a name: `photo courtesy of Akorda`. */
@@ -257,6 +267,8 @@ export interface BoilerplateSigns {
   readonly invitations: readonly string[]
   /** What news do not say anywhere: `We use cookies`, `all rights reserved`. */
   readonly notices: readonly string[]
+  /** What a note behind an asterisk says: «* Признан `иностранным агентом`». */
+  readonly footnotes: readonly string[]
   /** What is counted: `17 comments`, «Просмотров: 1204». */
   readonly counters: readonly string[]
   /** What comes before a colon and key words: `Tags: Kazakhstan`. */

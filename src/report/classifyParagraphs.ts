@@ -2,12 +2,18 @@ import type { ParagraphKind, Span } from '../types'
 import {
   findPictureCredit,
   isAddress,
+  isBar,
+  isBio,
   isByline,
+  isContact,
   isCounter,
+  isFootnote,
   isInvitation,
   isLabel,
+  isMark,
+  isNamesOfPeople,
   isNotice,
-  isShareBar,
+  isSignature,
   isStamp,
   isTagList,
   isTicker,
@@ -19,17 +25,30 @@ import {
 /** Longer paragraphs tell something, however they open. */
 const longestBoilerplate = 450
 
+/** «Материалы по теме:» alone in its paragraph. */
+const longestLabel = 40
+
 /** Says for each paragraph of a text what it is for. Where no rule knows better it is `body`. */
 export function classifyParagraphs(text: string, spans: readonly Span[]): ParagraphKind[] {
   const paragraphs = spans.map(({ start, end }) => plainSpelling(text.slice(start, end)))
-  const kinds = paragraphs.map((paragraph): ParagraphKind =>
-    isBoilerplate(paragraph) ? 'boilerplate' : isCaption(paragraph) ? 'caption' : 'body',
+  const kinds = paragraphs.map((paragraph, at): ParagraphKind =>
+    isBoilerplate(withoutAgeMark(paragraph)) || isLink(paragraph, at)
+      ? 'boilerplate'
+      : isCaption(paragraph)
+        ? 'caption'
+        : 'body',
   )
   markLinks(paragraphs, kinds)
   markClosingList(paragraphs, kinds)
   markHeadline(paragraphs, kinds)
+  markAuthors(paragraphs, kinds)
   markSections(paragraphs, kinds)
   return kinds
+}
+
+/** «Реклама 16+ ООО «Ромашка»»: who may read it. */
+function withoutAgeMark(paragraph: string): string {
+  return paragraph.replace(/(?:^|(?<=\s))\d{1,2}\+ /, '')
 }
 
 function isBoilerplate(paragraph: string): boolean {
@@ -37,14 +56,21 @@ function isBoilerplate(paragraph: string): boolean {
   return !/\p{L}/u.test(paragraph) || wholeSigns.some((isSign) => isSign(paragraph)) || isMadeOfLabels(paragraph)
 }
 
+/** `Watch: Sturridge equalises in the last minute` at the top is the headline of a page that shows it. */
+function isLink(paragraph: string, at: number): boolean {
+  return paragraph.length <= (at > 0 ? longestBoilerplate : longestLabel) && opensLinks(paragraph)
+}
+
 /** What makes boilerplate of a whole paragraph. */
 const wholeSigns: readonly ((paragraph: string) => boolean)[] = [
-  opensLinks,
   isByline,
   isInvitation,
   isNotice,
   isTagList,
-  isShareBar,
+  isBar,
+  isSignature,
+  isFootnote,
+  isContact,
   isTicker,
   isAddress,
   isCreditAlone,
@@ -72,8 +98,9 @@ function isCaption(paragraph: string): boolean {
 function isMadeOfLabels(paragraph: string): boolean {
   if (paragraph.length > 200) return false
   // eslint-disable-next-line regexp/no-super-linear-move -- short paragraphs only
-  const parts = paragraph.split(/\s*[|·•\n]\s*|\s+[/—–]\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part))
-  const isSign = (part: string): boolean => isLabel(part) || isStamp(part) || isCounter(part) || isByline(part)
+  const parts = paragraph.split(/\s*[|·•›→\n]\s*|\s+[/—–>»]\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part))
+  const isSign = (part: string): boolean =>
+    isLabel(part) || isStamp(part) || isCounter(part) || isMark(part) || isByline(part)
   return parts.some(isSign) && parts.every((part) => isSign(part) || isShortName(part))
 }
 
@@ -91,7 +118,7 @@ function endsOpen(piece: string): boolean {
 function markLinks(paragraphs: readonly string[], kinds: ParagraphKind[]): void {
   let linked = false
   paragraphs.forEach((paragraph, at) => {
-    if (opensLinks(paragraph)) linked = kinds[at] === 'boilerplate' && paragraph.length < 40
+    if (opensLinks(paragraph)) linked = kinds[at] === 'boilerplate' && paragraph.length < longestLabel
     else if (linked && kinds[at] === 'body' && isLinkTitle(paragraph)) kinds[at] = 'boilerplate'
     else linked = linked && kinds[at] === 'boilerplate'
   })
@@ -120,6 +147,18 @@ function markHeadline(paragraphs: readonly string[], kinds: ParagraphKind[]): vo
   if (paragraph === undefined || kinds[at] !== 'body' || !kinds.includes('body', at + 1)) return
   const words = paragraph.split(/\s+/).length
   if (words <= 32 && (endsOpen(paragraph) || (words <= 16 && /[!?]["'»”’)]*$/.test(paragraph)))) kinds[at] = 'headline'
+}
+
+/** Names alone are a byline under the headline and at the end, where the authors are told of too. */
+function markAuthors(paragraphs: readonly string[], kinds: ParagraphKind[]): void {
+  const above = kinds.indexOf('headline') + 1
+  const under = kinds.findIndex((kind, at) => at >= above && kind !== 'boilerplate')
+  if (above > 0 && kinds[under] === 'body' && isNamesOfPeople(paragraphs[under] ?? '')) kinds[under] = 'boilerplate'
+  for (let at = paragraphs.length - 1; at > under && under >= 0; at--) {
+    const paragraph = paragraphs[at] ?? ''
+    if (kinds[at] === 'body' && (isNamesOfPeople(paragraph) || isBio(paragraph))) kinds[at] = 'boilerplate'
+    if (kinds[at] !== 'boilerplate') return
+  }
 }
 
 function isShortLabel(paragraph: string): boolean {

@@ -10,15 +10,21 @@ function all(kind: keyof BoilerplateSigns): string[] {
   return Object.values(languages).flatMap(({ boilerplate }) => [...boilerplate[kind]])
 }
 
-/** `…` stands for one to six words: `follow … on telegram`. */
+/** `…` stands for one to six words: `follow … on telegram`; `/` parts words of which one is there: `this article/story was`. */
 function anyOf(phrases: readonly string[]): string {
-  const patterns = phrases.map((phrase) => phrase.replace(/[.*+?()[\]|]/g, '\\$&').replace(' … ', '(?: \\S+){1,6}? '))
-  return `(?:${patterns.join('|')})`
+  return `(?:${phrases.map(patternOf).join('|')})`
 }
+
+function patternOf(phrase: string): string {
+  const escaped = phrase.replace(/[.*+?()[\]|]/g, '\\$&')
+  const words = escaped.split(' ').map((word) => (word.includes('/') ? `(?:${word.split('/').join('|')})` : word))
+  return words.join(' ').replace(' … ', '(?: \\S+){1,6}? ') + (/[\p{L}\p{N}]$/u.test(phrase) ? wordEnd : '')
+}
+
+const wordEnd = '(?![\\p{L}\\p{N}])'
 
 /** Not a quotation mark: what somebody says in the news is no word to the reader. */
 const opening = '^[^\\p{L}\\p{N}«"“„\']{0,3}'
-const wordEnd = '(?![\\p{L}\\p{N}])'
 const wordStart = '(?<![\\p{L}\\p{N}])'
 
 /** Longer ones are no stamps and no rows of buttons. */
@@ -27,29 +33,42 @@ const longestBar = 150
 const labels: ReadonlySet<string> = new Set(all('labels'))
 const stampWords: ReadonlySet<string> = new Set(all('stampWords'))
 const creditWords: ReadonlySet<string> = new Set([...all('creditWords'), ...stampWords])
+const pageWords: ReadonlySet<string> = new Set(all('pageWords'))
+const smallPageWords: ReadonlySet<string> = new Set(all('smallPageWords'))
+/** Word by word. */
+const agencies: ReadonlySet<string> = new Set(all('agencies').flatMap((name) => name.split(' ')))
+const roles: ReadonlySet<string> = new Set(all('roles'))
+const saidVerbs: ReadonlySet<string> = new Set(
+  Object.values(languages).flatMap(({ sentenceWords }) => [...sentenceWords.speechVerbs]),
+)
 
-const bylineOpening = new RegExp(`${opening}${anyOf(all('bylines'))}${wordEnd}[:\\s]*`, 'u')
-const invitation = new RegExp(`${opening}${anyOf(all('invitations'))}${wordEnd}`, 'u')
-const notice = new RegExp(`${wordStart}${anyOf(all('notices'))}${wordEnd}`, 'u')
+const agency = new RegExp(`${wordStart}${anyOf(all('agencies'))}`, 'u')
+
+const bylineOpening = new RegExp(`${opening}${anyOf(all('bylines'))}[:.\\s]*`, 'u')
+const invitation = new RegExp(`${opening}${anyOf(all('invitations'))}`, 'u')
+const notice = new RegExp(`${wordStart}${anyOf(all('notices'))}`, 'u')
 const tagList = new RegExp(`${opening}${anyOf(all('tags'))}\\s?:`, 'u')
-const captionOpening = new RegExp(`${opening}${anyOf(all('captionOpenings'))}${wordEnd}`, 'u')
+const captionOpening = new RegExp(`${opening}${anyOf(all('captionOpenings'))}`, 'u')
 
-const phrases = all('links').filter((phrase) => phrase.includes(' '))
-const linksOpening = new RegExp(
-  `${opening}(?:${anyOf(phrases)}${wordEnd}|${anyOf(all('links'))}\\s*(?:[:|»→>–—]|$))`,
+const footnote = new RegExp(`${wordStart}${anyOf(all('footnotes'))}`, 'u')
+const bio = new RegExp(`^${anyOf(all('bios'))}`, 'u')
+
+const longLinks = all('links').filter((phrase) => phrase.includes(' '))
+const announcedLinks = new RegExp(
+  `${opening}(?:${anyOf(all('links'))}\\s*(?:[:|»→>]|$)|${anyOf(longLinks)}[^.:]{0,40}:)`,
   'u',
 )
+const plainLinks = new RegExp(`${opening}${anyOf(longLinks)}`, 'u')
 
 const counted = anyOf(all('counters'))
 const counter = new RegExp(
-  `^(?:${counted}[^\\p{L}\\d]{0,3}[\\d.,\\u00A0]+[kк]?(?: ?(?:min|мин|раз)\\p{L}{0,4})?|[\\d.,\\u00A0]+[kк]?[ -]?${counted})[^\\p{L}\\d]{0,3}$`,
+  `^(?:${counted}[^\\p{L}\\d]{0,3}\\d[\\d., \\u00A0]*[kк]?(?: ?(?:min|мин|раз)\\p{L}{0,4})?|\\d[\\d., \\u00A0]*[kк]?[ -]?${counted})[^\\p{L}\\d]{0,3}$`,
   'u',
 )
 
-const pictureCredit = new RegExp(
-  `(?:^|[\\n.!?/|([…»”"–—-]\\s?)(?:${anyOf(all('pictures'))}\\s?[:©/|]|${anyOf(all('pictureCredits'))}\\s)`,
-  'u',
-)
+const creditStart = '(?:^|[\\n.!?/|([…»”"–—-]\\s?)'
+const markedCredit = new RegExp(`${creditStart}${anyOf(all('pictures'))}\\s?[:©/|]`, 'u')
+const plainCredit = new RegExp(`${creditStart}${anyOf(all('pictureCredits'))}\\s`, 'u')
 
 /** Spells a paragraph as the phrases are spelt: е for ё, straight apostrophes, single spaces. */
 export function plainSpelling(paragraph: string): string {
@@ -61,36 +80,151 @@ export function plainSpelling(paragraph: string): string {
 }
 
 export function isLabel(piece: string): boolean {
-  return labels.has(piece.toLowerCase())
+  const form = piece.toLowerCase()
+  return labels.has(form) || (form.includes(' ') && labels.has(form.replace(/[.!…:]$/, '')))
 }
 
-/** `By Katherine Loach in Khujand`, «Фото Акорды и x.com/ZelenskyyUa», `(Reporting by Dana Whitlock; editing by Piers Oduya)` */
+/** `By Katherine Loach in Khujand`, «Фото Акорды и x.com/ZelenskyyUa», `(Reporting by Dana Whitlock; editing by Piers Oduya.)` */
 export function isByline(paragraph: string): boolean {
-  const found = bylineOpening.exec(paragraph.toLowerCase())
-  return found !== null && isNames(paragraph.slice(found[0].length))
+  const found = bylineOpening.exec(paragraph.toLowerCase())?.[0]
+  if (found === undefined) return false
+  const rest = paragraph.slice(found.length)
+  return isNames(rest) && !(endsInFullStop(rest) && !/\S \S/.test(found))
 }
 
 function isNames(piece: string): boolean {
-  const words = piece.split(/[\s,;:/|()«»"“”]+/).filter((word) => /\p{L}/u.test(word))
-  const speaksOfCredit = (word: string): boolean =>
-    /^\P{L}?\p{Lu}|\.\p{L}{2}|^[@#]/u.test(word) || creditWords.has(word.toLowerCase())
-  const endsInFullStop = /\p{L}{2}[.!?…]["»”)]?$/u.test(piece)
-  return words.length > 0 && words.length <= 30 && !endsInFullStop && words.every(speaksOfCredit)
+  const words = wordsOf(piece.replace(/\bhttps?:\S+/g, 'URL'))
+  return words.length > 0 && words.length <= 30 && words.every(isCreditWord)
+}
+
+function wordsOf(piece: string): string[] {
+  return piece.split(/[\s,;:/|()«»"“”[\]]+/).filter((word) => /\p{L}/u.test(word))
+}
+
+function isCreditWord(word: string): boolean {
+  return (
+    /^\P{L}?\p{Lu}|\.\p{L}{2}|^[@#]/u.test(word) ||
+    creditWords.has(bare(word)) ||
+    agencies.has(bare(word)) ||
+    roles.has(bare(word))
+  )
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '')
+}
+
+/** `p.m.` and `А. С.` are none. */
+function endsInFullStop(piece: string): boolean {
+  return /\p{L}{2}[.!?…]["»”)]{0,2}$/u.test(piece)
+}
+
+/**
+ * ```text
+ * Anna Petrova, Senior Correspondent          a name, then a role
+ * Анна Петрова/ТАСС                           a name, then an agency
+ * REUTERS/Jane Roe                            the other way round
+ * (With inputs from AFP, Reuters)             agencies alone
+ * ap/rc (AFP, dpa)                            initials of editors, then agencies
+ * АСТАНА. КАЗИНФОРМ                           a place, then an agency
+ * RIGA, Latvia —                              a place
+ * ```
+ */
+export function isSignature(paragraph: string): boolean {
+  if (paragraph.length > longestBar || endsInFullStop(paragraph)) return false
+  const piece = paragraph.replace(/^[a-z]{2,3}\/[a-z]{2,3} (?=\()|^[^\p{L}«]+/u, '')
+  if (!isNames(piece)) return false
+  if (/^\p{Lu}{3,}.{0,40} [—–-]$/u.test(piece)) return true
+  const named = hasAgency(piece)
+  if (named && wordsOf(piece).every((word) => isAgencyWord(bare(word)))) return true
+  const [head = '', tail = ''] = splitOnce(
+    piece,
+    /\.{3}|\. |[,\n/(|—–]| - |(?<=^\p{Lu}{2,12} \p{Lu}{2,12}) (?=\p{Lu}\p{Ll})/u,
+  )
+  if (isPersonName(head))
+    return hasAgency(tail) || opensOutlet(tail) || wordsOf(tail).some((word) => roles.has(bare(word)))
+  if (tail === '')
+    return isPersonName(piece.split(' ').slice(0, 2).join(' ')) && roles.has(piece.split(' ').at(-1) ?? '')
+  return named && (isAgencyWord(bare(head)) ? isPersonName(tail) : hasAgency(tail) && head === head.toUpperCase())
+}
+
+function isAgencyWord(word: string): boolean {
+  return agencies.has(word) || creditWords.has(word)
+}
+
+/** `/The Guardian`, «/ «Коммерсантъ»» */
+function opensOutlet(tail: string): boolean {
+  return /^\s?(?:«[^»]+»|The \p{Lu})/u.test(tail)
+}
+
+function splitOnce(piece: string, mark: RegExp): string[] {
+  const at = piece.search(mark)
+  return at < 0 ? [piece] : [piece.slice(0, at), piece.slice(at + 1)]
+}
+
+/** Whether an agency is named in one word or more: `AFP`, «РИА Новости». */
+function hasAgency(piece: string): boolean {
+  return agency.test(piece.toLowerCase())
+}
+
+/** `Anna Petrova`, `Иван А. Иванов`: two or three words with capitals, none of them what a person is or where one works. */
+export function isPersonName(piece: string): boolean {
+  const words = piece.trim().split(' ')
+  return words.length >= 2 && words.length <= 3 && words.every(isNameWord)
+}
+
+function isNameWord(word: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'-]*$/u.test(word) && ![roles, creditWords, agencies, labels].some((known) => known.has(bare(word)))
+  )
+}
+
+/** `Anna Petrova`, `Anna Petrova and John Smith in Riga`, «Анна Петрова, Рига»: a byline by its place on the page only. */
+export function isNamesOfPeople(paragraph: string): boolean {
+  if (paragraph.length > 80 || endsInFullStop(paragraph)) return false
+  const [people = '', place] = splitOnce(paragraph, / in |, |\. /)
+  return people.split(/ (?:and|и) /).every(isPersonName) && (place === undefined || isNames(place))
+}
+
+/** `Jane Roe is a senior correspondent in Riga.`: tells of an author, where the news are over. */
+export function isBio(paragraph: string): boolean {
+  const words = paragraph.split(' ')
+  return [2, 3].some(
+    (count) => isPersonName(words.slice(0, count).join(' ')) && bio.test(words.slice(count).join(' ').toLowerCase()),
+  )
 }
 
 /** `Subscribe to our newsletter` */
 export function isInvitation(paragraph: string): boolean {
-  return invitation.test(paragraph.toLowerCase())
+  return invitation.test(paragraph.toLowerCase()) && !tellsWhoSaid(paragraph)
+}
+
+/** `Support us, the rebels said.` */
+function tellsWhoSaid(paragraph: string): boolean {
+  const tail = paragraph.slice(paragraph.lastIndexOf(',') + 1).toLowerCase()
+  return tail.length < paragraph.length && (tail.match(/\p{L}+/gu) ?? []).some((word) => saidVerbs.has(word))
 }
 
 /** `© 2025 Atlas Newswire. All rights reserved`, `We use cookies…` */
 export function isNotice(paragraph: string): boolean {
-  return /^(?:©|\(c\) |copyright )/i.test(paragraph) || notice.test(paragraph.toLowerCase())
+  const own = paragraph.toLowerCase().replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, '')
+  return /^(?:©|\([cс]\) ?\d|copyright\b.{0,40}(?:\d{4}|©))/.test(own) || (notice.test(own) && !tellsWhoSaid(paragraph))
+}
+
+/** «* Признан иностранным агентом»: a note to a name in the text. */
+export function isFootnote(paragraph: string): boolean {
+  return /^\(?\*/.test(paragraph) && footnote.test(paragraph.toLowerCase())
+}
+
+/** `Contact Jane Roe at roe@example.com`: a few words about an address. */
+export function isContact(paragraph: string): boolean {
+  const words = paragraph.split(' ')
+  return words.length <= 14 && words.some((word) => /^\S+@\S+\.\p{L}{2}/u.test(word))
 }
 
 /** `Tags: Kazakhstan, Ukraine` */
 export function isTagList(paragraph: string): boolean {
-  return tagList.test(paragraph.toLowerCase())
+  return tagList.test(paragraph.toLowerCase()) && !endsInFullStop(paragraph)
 }
 
 /** `17 comments`, «Просмотров: 1204» */
@@ -100,7 +234,8 @@ export function isCounter(piece: string): boolean {
 
 /** `READ ALSO: Is your deposit safe?`, «Читайте также» */
 export function opensLinks(paragraph: string): boolean {
-  return linksOpening.test(paragraph.toLowerCase())
+  const form = paragraph.toLowerCase()
+  return announcedLinks.test(form) || (plainLinks.test(form) && !endsInFullStop(paragraph))
 }
 
 /** `Pictured: the crew`, «На фото: экипаж» */
@@ -110,36 +245,53 @@ export function opensCaption(paragraph: string): boolean {
 
 /** Where the credit of a picture stands, -1 where there is none. */
 export function findPictureCredit(paragraph: string): number {
-  return paragraph.toLowerCase().search(pictureCredit)
+  const marked = paragraph.toLowerCase().search(markedCredit)
+  return marked >= 0 ? marked : findPlainCredit(paragraph)
+}
+
+/** What follows is mostly names, not a sentence: «Фото из архива музея», not «Фото из её паспорта попало в сеть.» */
+function findPlainCredit(paragraph: string): number {
+  const found = plainCredit.exec(paragraph.toLowerCase())
+  if (found === null) return -1
+  const rest = paragraph.slice(found.index + found[0].length)
+  const others = wordsOf(rest).filter((word) => !isCreditWord(word))
+  return others.length <= (endsInFullStop(rest) ? 0 : 2) ? found.index : -1
 }
 
 /** `12 June 2025`, «12:47 02.11.2025 (обновлено: 16:20 02.11.2025)», `MOSCOW, Aug. 8`, «18.03.2025 09:15, «Трибуна»». */
 export function isStamp(piece: string): boolean {
   if (piece.length > longestBar) return false
   // eslint-disable-next-line regexp/no-super-linear-move -- short pieces only
-  const bare = piece.replace(/«[^»]*»|"[^"]*"/g, '')
-  const words = bare.match(/\p{L}[\p{L}-]*/gu) ?? []
+  const rest = piece.replace(/«[^»]*»|"[^"]*"/g, '')
+  const words = rest.match(/\p{L}[\p{L}-]*/gu) ?? []
   const others = words.filter((word) => !stampWords.has(word.toLowerCase()))
   const saysWhen =
-    /\d[.:]\d{2}(?!\d)|\d{4}-\d{2}/.test(bare) ||
-    (/\d/.test(bare) && words.some((word) => word.length > 2 && stampWords.has(word.toLowerCase())))
+    /\d[.:]\d{2}(?!\d)|\d{4}-\d{2}/.test(rest) ||
+    (/\d/.test(rest) && words.some((word) => word.length > 2 && stampWords.has(word.toLowerCase()))) ||
+    /^(?:an? |\d+ )?\p{L}+ (?:ago|назад)$/u.test(rest.toLowerCase())
   if (!saysWhen || others.length === 0) return saysWhen
-  return others.length <= 2 && others.every((word) => /^\p{Lu}/u.test(word)) && /[,:;|()—–]/.test(bare)
+  if (others.every((word) => labels.has(word.toLowerCase()))) return true
+  const isCapital = others.every((word) => /^\p{Lu}/u.test(word))
+  if (hasAgency(rest)) return others.length <= 5 && isCapital
+  return others.length <= 2 && isCapital && (/[,:;|()—–]/.test(rest) || /(?:ago|назад)(?!\p{L})/u.test(rest))
 }
 
-/** `Share this: Facebook X LinkedIn` */
-export function isShareBar(paragraph: string): boolean {
-  if (paragraph.length > longestBar) return false
-  const words = paragraph.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []
-  return words.length > 0 && words.every((word) => shareWords.has(word))
+/** `Share this: Facebook X LinkedIn`, «Смотреть все фото (12)»: buttons and menus, made of few words. */
+export function isBar(paragraph: string): boolean {
+  if (paragraph.length > longestBar || endsSentence(paragraph)) return false
+  const words = paragraph.toLowerCase().match(/\p{L}[\p{L}'-]*/gu) ?? []
+  if (!words.every((word) => pageWords.has(word) || smallPageWords.has(word) || labels.has(word))) return false
+  return words.some((word) => pageWords.has(word)) || words.length >= 4
 }
 
-// prettier-ignore
-const shareWords: ReadonlySet<string> = new Set([
-  'copy', 'e-mail', 'email', 'facebook', 'flipboard', 'google', 'instagram', 'link', 'linkedin', 'mail', 'messenger', 'ok', 'on', 'pinterest', 'pocket', 'post',
-  'print', 'reddit', 'save', 'send', 'share', 'sharing', 'sms', 'telegram', 'this', 'threads', 'tweet', 'twitter', 'viber', 'vk', 'vkontakte', 'whatsapp', 'x',
-  'youtube', 'в', 'вконтакте', 'вотсап', 'дзен', 'на', 'одноклассники', 'отправить', 'поделиться', 'распечатать', 'скопировать', 'ссылку', 'твитнуть', 'телеграм', 'фейсбук',
-])
+function endsSentence(paragraph: string): boolean {
+  return /\p{L}[.?]$/u.test(paragraph)
+}
+
+/** `1/12`, `Image 3 of 12`, `18+` */
+export function isMark(piece: string): boolean {
+  return /^\d{1,2}\+$|^\d{1,3} (?:of|из) \d{1,3}$/.test(piece)
+}
 
 /** `https://example.com/news/1`, `#Россия #США`, `@tass_agency`: nothing but addresses and tags. */
 export function isAddress(paragraph: string): boolean {

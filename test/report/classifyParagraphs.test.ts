@@ -157,6 +157,36 @@ describe('classifyParagraphs', () => {
       ['headline', 'body'],
     ],
     [
+      [headline, 'Anna Petrova and John Smith in Riga', body],
+      ['headline', 'boilerplate', 'body'],
+    ],
+    [
+      [
+        headline,
+        'Анна Петрова, Рига',
+        body,
+        'Анна Петрова — врач.',
+        'Анна Петрова — журналист «Вестника».',
+        'Иван Иванов',
+      ],
+      ['headline', 'boilerplate', 'body', 'body', 'boilerplate', 'boilerplate'],
+    ],
+    [
+      [
+        headline,
+        body,
+        'Anna Petrova',
+        body,
+        'Anna Petrova is a senior reporter in Riga.',
+        'Sign up for our newsletter',
+      ],
+      ['headline', 'body', 'section', 'body', 'boilerplate', 'boilerplate'],
+    ],
+    [
+      ['Watch: ferry hits bridge in Riga in broad daylight', body],
+      ['headline', 'body'],
+    ],
+    [
       [headline, body, 'What it means', body],
       ['headline', 'body', 'section', 'body'],
     ],
