@@ -105,7 +105,7 @@ const isLanguageCode = (code: unknown): code is LanguageCode =>
   typeof code === 'string' && Object.hasOwn(languages, code)
 
 /** The fields of whatever came; none where it can have none. */
-const fieldsOf = <T>(value: unknown): Partial<T> => (value ?? {})
+const fieldsOf = <T>(value: unknown): Partial<T> => value ?? {}
 
 function isParagraphOf(text: string, paragraph: unknown): boolean {
   const { span, sentences } = fieldsOf<Paragraph>(paragraph)
