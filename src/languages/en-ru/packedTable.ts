@@ -21,7 +21,8 @@ export function openTable(
 ): (key: string) => string | undefined {
   const mark = markOf[keyedBy].charCodeAt(0)
   const starts = lazily(() => lineStarts(packed))
-  return remembered((key) => {
+  // Most of what is asked for has no line, which is remembered as an empty one.
+  const find = remembered((key) => {
     const wanted = toAscii(key)
     let [first, last] = [0, starts().length - 1]
     while (first <= last) {
@@ -32,8 +33,9 @@ export function openTable(
       if (order > 0) first = middle + 1
       else last = middle - 1
     }
-    return undefined
+    return ''
   })
+  return (key) => find(key) || undefined
 }
 
 /** Whether a key stands before (below 0), at or after the key of the line that begins at `start`. */
