@@ -267,6 +267,10 @@ export interface BoilerplateSigns {
   readonly invitations: readonly string[]
   /** What news do not say anywhere: `We use cookies`, `all rights reserved`. */
   readonly notices: readonly string[]
+  /** Words between a page and its reader: `our`, `you` … */
+  readonly readerWords: readonly string[]
+  /** … and what they are about: `newsletter`, «редакция». A sentence that has both is no news. */
+  readonly pageThings: readonly string[]
   /** What a note behind an asterisk says: «* Признан `иностранным агентом`». */
   readonly footnotes: readonly string[]
   /** What is counted: `17 comments`, «Просмотров: 1204». */

@@ -2,6 +2,7 @@ import type { ParagraphKind, Span } from '../types'
 import {
   findPictureCredit,
   isAddress,
+  isAppeal,
   isBar,
   isBio,
   isByline,
@@ -66,6 +67,7 @@ const wholeSigns: readonly ((paragraph: string) => boolean)[] = [
   isByline,
   isInvitation,
   isNotice,
+  isAppeal,
   isTagList,
   isBar,
   isSignature,

@@ -12,13 +12,18 @@ function all(kind: keyof BoilerplateSigns): string[] {
 
 /** `…` stands for one to six words: `follow … on telegram`; `/` parts words of which one is there: `this article/story was`. */
 function anyOf(phrases: readonly string[]): string {
-  return `(?:${phrases.map(patternOf).join('|')})`
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length)
+  const endsInWord = (phrase: string): boolean => /[\p{L}\p{N}]$/u.test(phrase)
+  const words = longestFirst.filter(endsInWord).map(patternOf)
+  const marks = longestFirst.filter((phrase) => !endsInWord(phrase)).map(patternOf)
+  // One `wordEnd` for all: in each of hundreds of phrases it would take seconds to compile.
+  return `(?:(?:${words.join('|')})${wordEnd}${['', ...marks].join('|')})`
 }
 
 function patternOf(phrase: string): string {
   const escaped = phrase.replace(/[.*+?()[\]|]/g, '\\$&')
   const words = escaped.split(' ').map((word) => (word.includes('/') ? `(?:${word.split('/').join('|')})` : word))
-  return words.join(' ').replace(' … ', '(?: \\S+){1,6}? ') + (/[\p{L}\p{N}]$/u.test(phrase) ? wordEnd : '')
+  return words.join(' ').replace(' … ', '(?: \\S+){1,6}? ')
 }
 
 const wordEnd = '(?![\\p{L}\\p{N}])'
@@ -29,6 +34,8 @@ const wordStart = '(?<![\\p{L}\\p{N}])'
 
 /** Longer ones are no stamps and no rows of buttons. */
 const longestBar = 150
+
+const longestAppeal = 250
 
 const labels: ReadonlySet<string> = new Set(all('labels'))
 const stampWords: ReadonlySet<string> = new Set(all('stampWords'))
@@ -41,6 +48,9 @@ const roles: ReadonlySet<string> = new Set(all('roles'))
 const saidVerbs: ReadonlySet<string> = new Set(
   Object.values(languages).flatMap(({ sentenceWords }) => [...sentenceWords.speechVerbs]),
 )
+
+const readerWord = new RegExp(`${wordStart}${anyOf(all('readerWords'))}`, 'u')
+const pageThing = new RegExp(`${wordStart}${anyOf(all('pageThings'))}`, 'u')
 
 const agency = new RegExp(`${wordStart}${anyOf(all('agencies'))}`, 'u')
 
@@ -211,9 +221,21 @@ export function isNotice(paragraph: string): boolean {
   return /^(?:©|\([cс]\) ?\d|copyright\b.{0,40}(?:\d{4}|©))/.test(own) || (notice.test(own) && !tellsWhoSaid(paragraph))
 }
 
+/**
+ * `Your support keeps our newsroom free.`: the page speaks to its reader about itself. What people say in the news stands in
+ * quotation marks, behind a dash or before a verb that tells who said it.
+ */
+export function isAppeal(paragraph: string): boolean {
+  if (paragraph.length > longestAppeal || /["“„«]|^[—–-]/.test(paragraph)) return false
+  const form = paragraph.toLowerCase()
+  return (
+    readerWord.test(form) && pageThing.test(form) && !(form.match(/\p{L}+/gu) ?? []).some((word) => saidVerbs.has(word))
+  )
+}
+
 /** «* Признан иностранным агентом»: a note to a name in the text. */
 export function isFootnote(paragraph: string): boolean {
-  return /^\(?\*/.test(paragraph) && footnote.test(paragraph.toLowerCase())
+  return /^\(?\*|^\([^()]*\)$/.test(paragraph) && footnote.test(paragraph.toLowerCase())
 }
 
 /** `Contact Jane Roe at roe@example.com`: a few words about an address. */
@@ -279,9 +301,16 @@ export function isStamp(piece: string): boolean {
 /** `Share this: Facebook X LinkedIn`, «Смотреть все фото (12)»: buttons and menus, made of few words. */
 export function isBar(paragraph: string): boolean {
   if (paragraph.length > longestBar || endsSentence(paragraph)) return false
-  const words = paragraph.toLowerCase().match(/\p{L}[\p{L}'-]*/gu) ?? []
-  if (!words.every((word) => pageWords.has(word) || smallPageWords.has(word) || labels.has(word))) return false
-  return words.some((word) => pageWords.has(word)) || words.length >= 4
+  const [first = '', ...others] = paragraph.match(/\p{L}[\p{L}'-]*/gu) ?? []
+  const names = others.filter((word) => /^\p{Lu}/u.test(word) && !isBarWord(word))
+  const words = [first, ...others].filter((word) => !names.includes(word)).map((word) => word.toLowerCase())
+  if (!words.every(isBarWord) || names.length > 2 || (names.length > 0 && !pageWords.has(words[0] ?? ''))) return false
+  return words.some((word) => pageWords.has(word)) || words.filter((word) => labels.has(word)).length >= 3
+}
+
+function isBarWord(word: string): boolean {
+  const form = word.toLowerCase()
+  return pageWords.has(form) || smallPageWords.has(form) || labels.has(form)
 }
 
 function endsSentence(paragraph: string): boolean {
@@ -290,7 +319,7 @@ function endsSentence(paragraph: string): boolean {
 
 /** `1/12`, `Image 3 of 12`, `18+` */
 export function isMark(piece: string): boolean {
-  return /^\d{1,2}\+$|^\d{1,3} (?:of|из) \d{1,3}$/.test(piece)
+  return /^\d{1,2}\+$|^\d{1,3} (?:of|из) \d{1,3}$|^\d[\d.,]{0,6} ?[KМк]$/.test(piece)
 }
 
 /** `https://example.com/news/1`, `#Россия #США`, `@tass_agency`: nothing but addresses and tags. */
