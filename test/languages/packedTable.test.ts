@@ -3,8 +3,7 @@ import { toAscii } from '../../src/languages/en-ru/asciiLetters'
 import { openTable, openTerms } from '../../src/languages/en-ru/packedTable'
 
 // In the order of the keys as they are packed: $017ean, MIR, a, …
-const packed = toAscii(['žan=жан', 'мир=peace', 'a=один', 'a-50=а-50', 'peace=мир;покой'].join('
-'))
+const packed = toAscii(['žan=жан', 'мир=peace', 'a=один', 'a-50=а-50', 'peace=мир;покой'].join('\n'))
 
 describe('a packed table', () => {
   const find = openTable(packed)
