@@ -2,6 +2,8 @@ import { judgeEvent } from '../alignment/judgeEvent'
 import type { PairedReports } from '../alignment/pairReports'
 import { extractClaims } from '../claims/extractClaims'
 import type { Claim, Finding, Span } from '../types'
+import { attributionsOf } from './changes/attributions'
+import { changesForce } from './changes/findChanges'
 import { findContradiction } from './contradictions/findContradiction'
 import { evidenceOf } from './evidence'
 import { createMatcher } from './findMatches'
@@ -41,8 +43,12 @@ export function createJudge(
     if (contradiction) return contradiction
     const found = [best, ...matches.slice(1)] as const
     const chances = weighStatus(readSignals(found, counterparts[row]!), isUnlike)
-    const status = likeliest(chances)
-    const verdict = { score: chances[status], reasons: giveReasons(status, found) }
+    const likely = likeliest(chances)
+    const isForced =
+      likely === 'included' && changesForce(found, attributionsOf(claim, first.report, best.evidence.report))
+    const status = isForced ? 'rephrased' : likely
+    const score = isForced ? chances.included + chances.rephrased : chances[status]
+    const verdict = { score, reasons: giveReasons(status, found) }
     return status === 'omitted' ? { status, ...verdict } : { status, span: best.evidence.span, ...verdict }
   }
 }

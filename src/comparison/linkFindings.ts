@@ -18,7 +18,8 @@ export function linkFindings(
     const theirs = paragraphAt(isFirst ? second : first, finding.span)
     const pair = isFirst ? ([claim.paragraph, theirs] as const) : ([theirs, claim.paragraph] as const)
     if (theirs < 0 || links.has(pair.join(' '))) continue
-    const reasons = isFirst ? finding.reasons : finding.reasons.map(mirrored)
+    const shared = finding.reasons.filter((reason) => reason.ours && reason.theirs)
+    const reasons = isFirst ? shared : shared.map(mirrored)
     links.set(pair.join(' '), { pair, extent: 'partial', score: finding.score, reasons })
   }
   return { ...alignment, links: [...links.values()].sort(byPair) }

@@ -1,7 +1,7 @@
 import { type Terms, weighed } from './terms'
 
 /** How much of a word's weight hangs on the passages at hand: one that stands in all of them loses this share. */
-const localShare = 0.4
+const localShare = 0.6
 
 /** Lowers the weight of words that many of the passages share, as the event's names do: inverse frequency among the passages. */
 export function weighedAmong(passages: readonly Terms[]): readonly Terms[] {

@@ -38,6 +38,31 @@ const mostChanges = 2
  * `matches` are the sentences that may state the claim, likeliest first.
  */
 export function findChanges(matches: readonly Match[], attributions?: Attributions): Reason[] {
+  const found = applyRules(rules, matches, attributions)
+  return found.length > 0 || matches.length === 0 ? found : [{ rule: 'implied' }]
+}
+
+/** Changes that make a rephrasing however much of the claim is there: its words are there, but weigh something else. */
+const changesOfForce: readonly (readonly [name: string, rule: ChangeRule])[] = rules.filter(([name]) =>
+  [
+    'number-vague',
+    'speaker-differs',
+    'framing-changed',
+    'strength-changed',
+    'hedge-dropped',
+    'quotation-paraphrased',
+  ].includes(name),
+)
+
+/** Whether a claim, of which nearly all is there, has changed its force. */
+export const changesForce = (matches: readonly Match[], attributions?: Attributions): boolean =>
+  applyRules(changesOfForce, matches, attributions).length > 0
+
+function applyRules(
+  rules: readonly (readonly [string, ChangeRule])[],
+  matches: readonly Match[],
+  attributions?: Attributions,
+): Reason[] {
   const [best] = matches
   if (!best) return []
   const evidence = evidenceOf(matches)
@@ -55,5 +80,5 @@ export function findChanges(matches: readonly Match[], attributions?: Attributio
     const changes = find(told).filter(({ ours }) => !isShown(ours))
     found.push(...changes.slice(0, mostChanges).map((change) => ({ rule, ...change })))
   }
-  return found.length > 0 ? found : [{ rule: 'implied' }]
+  return found
 }

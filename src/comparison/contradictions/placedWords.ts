@@ -32,11 +32,11 @@ function readPlaced({ report, span, terms }: Words): PlacedWord[] {
   const language = languages[report.language]
   let before = span.start
   return terms.weights.map((weight, place) => {
-    const term = terms.terms[place]!.span
+    const term = terms.words[place]!
     const start = span.start + term.start
     const end = span.start + term.end
     const shown = report.text.slice(start, end)
-    const isSecond = terms.terms[place - 1]?.span.start === term.start
+    const isSecond = terms.words[place - 1]?.start === term.start
     const plain = shown.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
     const form = plain.endsWith("n't") ? (isSecond ? 'not' : plain.slice(0, -3)) : plain.replace(/'s?$/, '')
     const mark = report.text.slice(before, start).trim()

@@ -12,10 +12,10 @@ export interface Place {
 export function placeOf({ span, terms }: Words, { start, end }: Span): Place | undefined {
   const count = terms.weights.length
   let first = 0
-  while (first < count && span.start + terms.terms[first]!.span.end <= start) first++
+  while (first < count && span.start + terms.words[first]!.end <= start) first++
   let last = first
-  while (last + 1 < count && span.start + terms.terms[last + 1]!.span.start < end) last++
-  return first < count && span.start + terms.terms[first]!.span.start < end ? { first, last } : undefined
+  while (last + 1 < count && span.start + terms.words[last + 1]!.start < end) last++
+  return first < count && span.start + terms.words[first]!.start < end ? { first, last } : undefined
 }
 
 /** How far the words around reach, in words that tell something. */
@@ -78,7 +78,7 @@ function share({ span, terms }: Words, distance: Int16Array, met: Float64Array, 
     const steps = distance[at]!
     if (steps < 0 || steps >= reach) return
     const isBeside =
-      span.start + terms.terms[at]!.span.end <= focus.start || span.start + terms.terms[at]!.span.start >= focus.end
+      span.start + terms.words[at]!.end <= focus.start || span.start + terms.words[at]!.start >= focus.end
     const counts = weight * step ** steps * (isBeside ? beside : 1)
     all += counts
     sum += counts * met[at]!
