@@ -1,4 +1,5 @@
 import type { BoilerplateSigns } from '../languages/language'
+import { lazily } from '../languages/lazily'
 import { languages } from '../languages/languages'
 
 /*
@@ -10,7 +11,7 @@ function all(kind: keyof BoilerplateSigns): string[] {
   return Object.values(languages).flatMap(({ boilerplate }) => [...boilerplate[kind]])
 }
 
-/** `…` stands for one to six words: `follow … on telegram`; `/` parts words of which one is there: `this article/story was`. */
+/** `…` stands for a few words: `follow … on telegram`; `/` parts words of which one is there: `this article/story was`. */
 function anyOf(phrases: readonly string[]): string {
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length)
   const endsInWord = (phrase: string): boolean => /[\p{L}\p{N}]$/u.test(phrase)
@@ -23,13 +24,13 @@ function anyOf(phrases: readonly string[]): string {
 function patternOf(phrase: string): string {
   const escaped = phrase.replace(/[.*+?()[\]|]/g, '\\$&')
   const words = escaped.split(' ').map((word) => (word.includes('/') ? `(?:${word.split('/').join('|')})` : word))
-  return words.join(' ').replace(' … ', '(?: \\S+){1,6}? ')
+  return words.join(' ').replace(' … ', ' [^\\n]{1,60}? ')
 }
 
 const wordEnd = '(?![\\p{L}\\p{N}])'
 
 /** Not a quotation mark: what somebody says in the news is no word to the reader. */
-const opening = '^[^\\p{L}\\p{N}«"“„\']{0,3}'
+const marksBefore = /^[^\p{L}\p{N}«"“„']{0,3}/u
 const wordStart = '(?<![\\p{L}\\p{N}])'
 
 /** Longer ones are no stamps and no rows of buttons. */
@@ -49,36 +50,47 @@ const saidVerbs: ReadonlySet<string> = new Set(
   Object.values(languages).flatMap(({ sentenceWords }) => [...sentenceWords.speechVerbs]),
 )
 
-const readerWord = new RegExp(`${wordStart}${anyOf(all('readerWords'))}`, 'u')
-const pageThing = new RegExp(`${wordStart}${anyOf(all('pageThings'))}`, 'u')
+/** Made when first asked for: to read all of these takes longer than to load everything else. */
+const pattern = (source: () => string): (() => RegExp) => lazily(() => new RegExp(source(), 'u'))
 
-const agency = new RegExp(`${wordStart}${anyOf(all('agencies'))}`, 'u')
+const readerWord = pattern(() => `${wordStart}${anyOf(all('readerWords'))}`)
+const pageThing = pattern(() => `${wordStart}${anyOf(all('pageThings'))}`)
 
-const bylineOpening = new RegExp(`${opening}${anyOf(all('bylines'))}[:.\\s]*`, 'u')
-const invitation = new RegExp(`${opening}${anyOf(all('invitations'))}`, 'u')
-const notice = new RegExp(`${wordStart}${anyOf(all('notices'))}`, 'u')
-const tagList = new RegExp(`${opening}${anyOf(all('tags'))}\\s?:`, 'u')
-const captionOpening = new RegExp(`${opening}${anyOf(all('captionOpenings'))}`, 'u')
+const agency = pattern(() => `${wordStart}${anyOf(all('agencies'))}`)
 
-const footnote = new RegExp(`${wordStart}${anyOf(all('footnotes'))}`, 'u')
-const bio = new RegExp(`^${anyOf(all('bios'))}`, 'u')
+const bylineOpening = pattern(() => `^${anyOf(all('bylines'))}[:.\\s]*`)
+const invitation = pattern(() => `^${anyOf(all('invitations'))}`)
+const notice = pattern(() => `${wordStart}${anyOf(all('notices'))}`)
+const tagList = pattern(() => `^${anyOf(all('tags'))}\\s?:`)
+const captionOpening = pattern(() => `^${anyOf(all('captionOpenings'))}`)
+
+const footnote = pattern(() => `${wordStart}${anyOf(all('footnotes'))}`)
+const bio = pattern(() => `^${anyOf(all('bios'))}`)
 
 const longLinks = all('links').filter((phrase) => phrase.includes(' '))
-const announcedLinks = new RegExp(
-  `${opening}(?:${anyOf(all('links'))}\\s*(?:[:|»→>]|$)|${anyOf(longLinks)}[^.:]{0,40}:)`,
-  'u',
-)
-const plainLinks = new RegExp(`${opening}${anyOf(longLinks)}`, 'u')
+const announcedLinks = pattern(() => `^(?:${anyOf(all('links'))}\\s*(?:[:|»→>]|$)|${anyOf(longLinks)}[^.:]{0,40}:)`)
+const plainLinks = pattern(() => `^${anyOf(longLinks)}`)
 
 const counted = anyOf(all('counters'))
-const counter = new RegExp(
-  `^(?:${counted}[^\\p{L}\\d]{0,3}\\d[\\d., \\u00A0]*[kк]?(?: ?(?:min|мин|раз)\\p{L}{0,4})?|\\d[\\d., \\u00A0]*[kк]?[ -]?${counted})[^\\p{L}\\d]{0,3}$`,
-  'u',
+const counter = pattern(
+  () =>
+    `^(?:${counted}[^\\p{L}\\d]{0,3}\\d[\\d., \\u00A0]*[kк]?(?: ?(?:min|мин|раз)\\p{L}{0,4})?|\\d[\\d., \\u00A0]*[kк]?[ -]?${counted})[^\\p{L}\\d]{0,3}$`,
 )
 
 const creditStart = '(?:^|[\\n.!?/|([…»”"–—-]\\s?)'
-const markedCredit = new RegExp(`${creditStart}${anyOf(all('pictures'))}\\s?[:©/|]`, 'u')
-const plainCredit = new RegExp(`${creditStart}${anyOf(all('pictureCredits'))}\\s`, 'u')
+const markedCredit = pattern(() => `${creditStart}${anyOf(all('pictures'))}\\s?[:©/|]`)
+const plainCredit = pattern(() => `${creditStart}${anyOf(all('pictureCredits'))}\\s`)
+
+/** The words of a pattern at the start of a paragraph, with the marks before them. Marks within the pattern would make it slow to compile. */
+function findOpening(paragraph: string, pattern: RegExp): string | undefined {
+  const marks = marksBefore.exec(paragraph)?.[0] ?? ''
+  const found = pattern.exec(paragraph.slice(marks.length).toLowerCase())
+  return found ? marks + found[0] : undefined
+}
+
+function opensWith(paragraph: string, pattern: RegExp): boolean {
+  return findOpening(paragraph, pattern) !== undefined
+}
 
 /** Spells a paragraph as the phrases are spelt: е for ё, straight apostrophes, single spaces. */
 export function plainSpelling(paragraph: string): string {
@@ -96,7 +108,7 @@ export function isLabel(piece: string): boolean {
 
 /** `By Katherine Loach in Khujand`, «Фото Акорды и x.com/ZelenskyyUa», `(Reporting by Dana Whitlock; editing by Piers Oduya.)` */
 export function isByline(paragraph: string): boolean {
-  const found = bylineOpening.exec(paragraph.toLowerCase())?.[0]
+  const found = findOpening(paragraph, bylineOpening())
   if (found === undefined) return false
   const rest = paragraph.slice(found.length)
   return isNames(rest) && !(endsInFullStop(rest) && !/\S \S/.test(found))
@@ -174,7 +186,7 @@ function splitOnce(piece: string, mark: RegExp): string[] {
 
 /** Whether an agency is named in one word or more: `AFP`, «РИА Новости». */
 function hasAgency(piece: string): boolean {
-  return agency.test(piece.toLowerCase())
+  return agency().test(piece.toLowerCase())
 }
 
 /** `Anna Petrova`, `Иван А. Иванов`: two or three words with capitals, none of them what a person is or where one works. */
@@ -200,13 +212,13 @@ export function isNamesOfPeople(paragraph: string): boolean {
 export function isBio(paragraph: string): boolean {
   const words = paragraph.split(' ')
   return [2, 3].some(
-    (count) => isPersonName(words.slice(0, count).join(' ')) && bio.test(words.slice(count).join(' ').toLowerCase()),
+    (count) => isPersonName(words.slice(0, count).join(' ')) && bio().test(words.slice(count).join(' ').toLowerCase()),
   )
 }
 
 /** `Subscribe to our newsletter` */
 export function isInvitation(paragraph: string): boolean {
-  return invitation.test(paragraph.toLowerCase()) && !tellsWhoSaid(paragraph)
+  return opensWith(paragraph, invitation()) && !tellsWhoSaid(paragraph)
 }
 
 /** `Support us, the rebels said.` */
@@ -218,7 +230,9 @@ function tellsWhoSaid(paragraph: string): boolean {
 /** `© 2025 Atlas Newswire. All rights reserved`, `We use cookies…` */
 export function isNotice(paragraph: string): boolean {
   const own = paragraph.toLowerCase().replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, '')
-  return /^(?:©|\([cс]\) ?\d|copyright\b.{0,40}(?:\d{4}|©))/.test(own) || (notice.test(own) && !tellsWhoSaid(paragraph))
+  return (
+    /^(?:©|\([cс]\) ?\d|copyright\b.{0,40}(?:\d{4}|©))/.test(own) || (notice().test(own) && !tellsWhoSaid(paragraph))
+  )
 }
 
 /**
@@ -229,13 +243,15 @@ export function isAppeal(paragraph: string): boolean {
   if (paragraph.length > longestAppeal || /["“„«]|^[—–-]/.test(paragraph)) return false
   const form = paragraph.toLowerCase()
   return (
-    readerWord.test(form) && pageThing.test(form) && !(form.match(/\p{L}+/gu) ?? []).some((word) => saidVerbs.has(word))
+    readerWord().test(form) &&
+    pageThing().test(form) &&
+    !(form.match(/\p{L}+/gu) ?? []).some((word) => saidVerbs.has(word))
   )
 }
 
 /** «* Признан иностранным агентом»: a note to a name in the text. */
 export function isFootnote(paragraph: string): boolean {
-  return /^\(?\*|^\([^()]*\)$/.test(paragraph) && footnote.test(paragraph.toLowerCase())
+  return /^\(?\*|^\([^()]*\)$/.test(paragraph) && footnote().test(paragraph.toLowerCase())
 }
 
 /** `Contact Jane Roe at roe@example.com`: a few words about an address. */
@@ -246,34 +262,33 @@ export function isContact(paragraph: string): boolean {
 
 /** `Tags: Kazakhstan, Ukraine` */
 export function isTagList(paragraph: string): boolean {
-  return tagList.test(paragraph.toLowerCase()) && !endsInFullStop(paragraph)
+  return opensWith(paragraph, tagList()) && !endsInFullStop(paragraph)
 }
 
 /** `17 comments`, «Просмотров: 1204» */
 export function isCounter(piece: string): boolean {
-  return counter.test(piece.toLowerCase())
+  return counter().test(piece.toLowerCase())
 }
 
 /** `READ ALSO: Is your deposit safe?`, «Читайте также» */
 export function opensLinks(paragraph: string): boolean {
-  const form = paragraph.toLowerCase()
-  return announcedLinks.test(form) || (plainLinks.test(form) && !endsInFullStop(paragraph))
+  return opensWith(paragraph, announcedLinks()) || (opensWith(paragraph, plainLinks()) && !endsInFullStop(paragraph))
 }
 
 /** `Pictured: the crew`, «На фото: экипаж» */
 export function opensCaption(paragraph: string): boolean {
-  return captionOpening.test(paragraph.toLowerCase())
+  return opensWith(paragraph, captionOpening())
 }
 
 /** Where the credit of a picture stands, -1 where there is none. */
 export function findPictureCredit(paragraph: string): number {
-  const marked = paragraph.toLowerCase().search(markedCredit)
+  const marked = paragraph.toLowerCase().search(markedCredit())
   return marked >= 0 ? marked : findPlainCredit(paragraph)
 }
 
 /** What follows is mostly names, not a sentence: «Фото из архива музея», not «Фото из её паспорта попало в сеть.» */
 function findPlainCredit(paragraph: string): number {
-  const found = plainCredit.exec(paragraph.toLowerCase())
+  const found = plainCredit().exec(paragraph.toLowerCase())
   if (found === null) return -1
   const rest = paragraph.slice(found.index + found[0].length)
   const others = wordsOf(rest).filter((word) => !isCreditWord(word))
