@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language'
 import type { Anchor, Paragraph, Report, Sentence, Span } from '../types'
-import { findDateline } from './findDateline'
+import { datelineLength } from './datelineLength'
 import { findFrames, longestPhrase, type Frame } from './findFrames'
 import { closesQuotation, opensQuotation, readSentence, type Word } from './sentenceWords'
 import { splitClauses, type Range } from './splitClauses'
@@ -24,17 +24,22 @@ export interface Draft extends Range {
 export function draftClaims(report: Report, language: Language): ReadSentence[] {
   return report.paragraphs.flatMap((paragraph) => {
     if (paragraph.kind === 'boilerplate' || paragraph.kind === 'section') return []
-    return paragraph.sentences.map((sentence, index) =>
-      draftSentence(report.text, sentence, paragraph, index === 0, language),
-    )
+    const news = startOfNews(report.text, paragraph, language)
+    return paragraph.sentences.map((sentence) => draftSentence(report.text, sentence, paragraph, news, language))
   })
+}
+
+/** Behind the dateline, which no headline has. */
+function startOfNews(text: string, { kind, span, sentences }: Paragraph, language: Language): number {
+  const opening = sentences[0]?.span.start ?? span.start
+  return kind === 'headline' ? opening : opening + datelineLength(text.slice(opening, span.end), language)
 }
 
 function draftSentence(
   text: string,
   sentence: Sentence,
   paragraph: Paragraph,
-  opens: boolean,
+  news: number,
   language: Language,
 ): ReadSentence {
   const words = readSentence(text, sentence.span, language)
@@ -42,7 +47,7 @@ function draftSentence(
   const frames = withHeadlineSpeaker(findFrames(words, language), words, sentence.anchors, language)
   const read = { paragraph: paragraph.index, span: sentence.span, anchors: sentence.anchors, words, frames }
   const facts = wordsOfNumbers(words, sentence.anchors)
-  const from = opens ? findDateline(words) : 0
+  const from = words.filter(({ span }) => span.start < news).length
   const unasided = muteAsides(words, frames)
   const drafts: Draft[] = []
   if (frames[0]?.kind !== 'whole' && (frames.length > 0 || paragraph.kind === 'headline' || isStatement(words))) {
