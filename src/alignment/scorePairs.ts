@@ -15,7 +15,7 @@ export interface PairScore {
 }
 
 /** Sentences less alike than this share no claim that could be shown. */
-const leastAlike = 0.02
+const leastAlike = 0.07
 
 /**
  * What speaks for a link, and how much. Fitted as a logistic regression on labelled events and on translations with
