@@ -34,6 +34,7 @@ const newsAfter = '(?=[\\p{Lu}\\d«"“„])'
 
 /** `Москва. 10 августа. ИНТЕРФАКС -`, `BAKU, Azerbaijan, August 10.`, `10 августа, Минск /Корр. БЕЛТА/.` */
 const dated = new RegExp(
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- looks at the first words only
   `^(?:${place}[,.] (?:${place}[,.] )?${date}|${date}, ${place})[.,]?(?:${dash}|\\s)?${agency}?(?:\\.\\s+|${dash})${newsAfter}`,
   'u',
 )

@@ -46,10 +46,6 @@ const smallPageWords: ReadonlySet<string> = new Set(all('smallPageWords'))
 /** Word by word. */
 const agencies: ReadonlySet<string> = new Set(all('agencies').flatMap((name) => name.split(' ')))
 const roles: ReadonlySet<string> = new Set(all('roles'))
-const saidVerbs: ReadonlySet<string> = new Set(
-  Object.values(languages).flatMap(({ sentenceWords }) => [...sentenceWords.speechVerbs]),
-)
-
 /** Made when first asked for: to read all of these takes longer than to load everything else. */
 const pattern = (source: () => string): (() => RegExp) => lazily(() => new RegExp(source(), 'u'))
 
@@ -223,15 +219,28 @@ export function isInvitation(paragraph: string): boolean {
 
 /** `Support us, the rebels said.` */
 function tellsWhoSaid(paragraph: string): boolean {
-  const tail = paragraph.slice(paragraph.lastIndexOf(',') + 1).toLowerCase()
-  return tail.length < paragraph.length && (tail.match(/\p{L}+/gu) ?? []).some((word) => saidVerbs.has(word))
+  const comma = paragraph.lastIndexOf(',')
+  const tail =
+    paragraph
+      .slice(comma)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  return comma >= 0 && tail.length <= 5 && tail.some(isSaid)
+}
+
+/** `said`, «сообщил», and neither `report` nor «сообщите». */
+function isSaid(word: string): boolean {
+  return Object.values(languages).some(
+    ({ speechWords, clauseWords }) => speechWords.isSaying(word) && clauseWords.isFinite(word, 'she'),
+  )
 }
 
 /** `© 2025 Atlas Newswire. All rights reserved`, `We use cookies…` */
 export function isNotice(paragraph: string): boolean {
-  const own = paragraph.toLowerCase().replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, '')
+  const own = paragraph.toLowerCase().replace(/"[^"]{0,450}"|“[^“”]*”|«[^«»]*»/g, '')
   return (
-    /^(?:©|\([cс]\) ?\d|copyright\b.{0,40}(?:\d{4}|©))/.test(own) || (notice().test(own) && !tellsWhoSaid(paragraph))
+    /^(?:©|\([cс]\) ?\d|copyright (?:\S+ )?(?:\d{4}|©|\(c\)))/.test(own) ||
+    (notice().test(own) && !tellsWhoSaid(paragraph))
   )
 }
 
@@ -242,11 +251,7 @@ export function isNotice(paragraph: string): boolean {
 export function isAppeal(paragraph: string): boolean {
   if (paragraph.length > longestAppeal || /["“„«]|^[—–-]/.test(paragraph)) return false
   const form = paragraph.toLowerCase()
-  return (
-    readerWord().test(form) &&
-    pageThing().test(form) &&
-    !(form.match(/\p{L}+/gu) ?? []).some((word) => saidVerbs.has(word))
-  )
+  return readerWord().test(form) && pageThing().test(form) && !(form.match(/\p{L}+/gu) ?? []).some(isSaid)
 }
 
 /** «* Признан иностранным агентом»: a note to a name in the text. */
@@ -257,7 +262,7 @@ export function isFootnote(paragraph: string): boolean {
 /** `Contact Jane Roe at roe@example.com`: a few words about an address. */
 export function isContact(paragraph: string): boolean {
   const words = paragraph.split(' ')
-  return words.length <= 14 && words.some((word) => /^\S+@\S+\.\p{L}{2}/u.test(word))
+  return words.length <= 14 && words.some((word) => /^[^@]+@[^@.]+\.\p{L}{2}/u.test(word))
 }
 
 /** `Tags: Kazakhstan, Ukraine` */
@@ -319,13 +324,19 @@ export function isBar(paragraph: string): boolean {
   const [first = '', ...others] = paragraph.match(/\p{L}[\p{L}'-]*/gu) ?? []
   const names = others.filter((word) => /^\p{Lu}/u.test(word) && !isBarWord(word))
   const words = [first, ...others].filter((word) => !names.includes(word)).map((word) => word.toLowerCase())
-  if (!words.every(isBarWord) || names.length > 2 || (names.length > 0 && !pageWords.has(words[0] ?? ''))) return false
-  return words.some((word) => pageWords.has(word)) || words.filter((word) => labels.has(word)).length >= 3
+  if (others.length >= 2 && [first, ...others].every(isMenuWord)) return true
+  if (names.length > 0 && (names.length > 2 || !pageWords.has(words[0] ?? ''))) return false
+  return words.every(isBarWord) && words.some((word) => pageWords.has(word))
+}
+
+/** `Home News World Opinion` */
+function isMenuWord(word: string): boolean {
+  return labels.has(word.toLowerCase()) || pageWords.has(word.toLowerCase())
 }
 
 function isBarWord(word: string): boolean {
   const form = word.toLowerCase()
-  return pageWords.has(form) || smallPageWords.has(form) || labels.has(form)
+  return pageWords.has(form) || smallPageWords.has(form)
 }
 
 function endsSentence(paragraph: string): boolean {
