@@ -70,7 +70,7 @@ const plainLinks = pattern(() => `^${anyOf(longLinks)}`)
 const counted = anyOf(all('counters'))
 const counter = pattern(
   () =>
-    `^(?:${counted}[^\\p{L}\\d]{0,3}\\d[\\d., \\u00A0]*[kк]?(?: ?(?:min|мин|раз)\\p{L}{0,4})?|\\d[\\d., \\u00A0]*[kк]?[ -]?${counted})[^\\p{L}\\d]{0,3}$`,
+    `^(?:${counted}[^\\p{L}\\d]{0,3}\\d[\\d., \\u00A0]*(?:[kк]|тыс\\.?)?(?: ?(?:min|мин|раз)\\p{L}{0,4})?|\\d[\\d., \\u00A0]*[kк]?[ -]?${counted})[^\\p{L}\\d]{0,3}$`,
 )
 
 const creditStart = '(?:^|[\\n.!?/|([…»”"–—-]\\s?)'
