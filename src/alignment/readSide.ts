@@ -1,4 +1,5 @@
-import { createTermReader, type Terms } from '../similarity/terms'
+import { createTermReader } from '../similarity/createTermReader'
+import type { Terms } from '../similarity/terms'
 import type { Vocabulary } from '../similarity/vocabulary'
 import { weighedAmong } from '../similarity/weighedAmong'
 import type { Anchor, Passage, Report, Span } from '../types'

@@ -2,14 +2,15 @@ import type { PairedReports } from '../alignment/pairReports'
 import { shifted, type Side } from '../alignment/readSide'
 import { type PairScore, stretch } from '../alignment/scorePairs'
 import { linkMeetings, linkWords } from '../similarity/linkWords'
-import { type ClippedTerms, clipTerms, coverageOf, joinTerms } from '../similarity/terms'
+import { type ClippedTerms, clipTerms, joinTerms } from '../similarity/clipTerms'
+import { coverageOf } from '../similarity/terms'
 import type { Anchor, Span } from '../types'
 import { anchorsOf } from './anchorsOf'
 import type { Match, Words } from './match'
 
 /**
- * What tells that a sentence states a claim. A logistic regression fitted on the labelled events
- * (docs/how-it-works.md tells how).
+ * What tells that a sentence states a claim: a logistic regression fitted on the labelled events, on the sentences that
+ * the labels quote against all the others.
  */
 const evidence = {
   bias: -4.04,

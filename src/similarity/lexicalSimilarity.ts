@@ -1,6 +1,6 @@
 import type { Similarity } from '../types'
 import { scoreTerms } from './scoreTerms'
-import { createTermReader } from './terms'
+import { createTermReader } from './createTermReader'
 import { weighedAmong } from './weighedAmong'
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { linkWords } from '../../src/similarity/linkWords'
-import { clipTerms, createTermReader, joinTerms } from '../../src/similarity/terms'
+import { clipTerms, joinTerms } from '../../src/similarity/clipTerms'
+import { createTermReader } from '../../src/similarity/createTermReader'
 import type { LanguageCode } from '../../src/types'
 
 const languageOf = (text: string): LanguageCode => (/[а-я]/i.test(text) ? 'ru' : 'en')

@@ -1,0 +1,82 @@
+import { linkKinds, type Meaning } from './meanings'
+
+/** The keys on which terms can meet others, in the order of their ids: four columns, as a passage has hundreds. */
+export interface Keys {
+  readonly ids: Int32Array
+  /** The key's term, as a place in `Terms.terms`. */
+  readonly terms: Int32Array
+  readonly weights: Float64Array
+  /** Places in {@link linkKinds}. */
+  readonly kinds: Uint8Array
+}
+
+/** What one term was found to mean, with the ids of its keys. */
+export interface FoundKeys {
+  readonly term: number
+  readonly meanings: readonly Meaning[]
+  readonly ids: Int32Array
+}
+
+/** A key's id and its place are sorted as one number. */
+const mostPlaces = 2 ** 24
+
+/** The keys of a passage, by their ids. */
+export function keysInOrder(found: readonly FoundKeys[]): Keys {
+  const packed = new Float64Array(found.reduce((size, { ids }) => size + ids.length, 0))
+  const unordered = emptyKeys(packed.length)
+  let next = 0
+  for (const { term, meanings, ids } of found) {
+    meanings.forEach(({ weight, kind }, at) => {
+      packed[next] = ids[at]! * mostPlaces + next
+      setKey(unordered, next++, ids[at]!, term, weight, linkKinds.indexOf(kind))
+    })
+  }
+  packed.sort()
+  const keys = emptyKeys(packed.length)
+  for (let at = 0; at < packed.length; at++) copyKey(unordered, packed[at]! % mostPlaces, keys, at)
+  return keys
+}
+
+const emptyKeys = (size: number): Keys => ({
+  ids: new Int32Array(size),
+  terms: new Int32Array(size),
+  weights: new Float64Array(size),
+  kinds: new Uint8Array(size),
+})
+
+function setKey(keys: Keys, at: number, id: number, term: number, weight: number, kind: number): void {
+  keys.ids[at] = id
+  keys.terms[at] = term
+  keys.weights[at] = weight
+  keys.kinds[at] = kind
+}
+
+/** Copies a key, with another term where one is given. */
+function copyKey(from: Keys, place: number, to: Keys, at: number, term = from.terms[place]!): void {
+  setKey(to, at, from.ids[place]!, term, from.weights[place]!, from.kinds[place]!)
+}
+
+/** The keys of the terms that have a place. */
+export function keysOf(keys: Keys, places: Int32Array): Keys {
+  let count = 0
+  for (const term of keys.terms) if (places[term]! >= 0) count++
+  const kept = emptyKeys(count)
+  let next = 0
+  for (let at = 0; at < keys.ids.length; at++) {
+    const place = places[keys.terms[at]!]!
+    if (place >= 0) copyKey(keys, at, kept, next++, place)
+  }
+  return kept
+}
+
+/** The keys of two passages that follow each other. */
+export function joinKeys(one: Keys, other: Keys): Keys {
+  const keys = emptyKeys(one.ids.length + other.ids.length)
+  let [a, b] = [0, 0]
+  for (let at = 0; at < keys.ids.length; at++) {
+    const isOne = b === other.ids.length || (a < one.ids.length && one.ids[a]! <= other.ids[b]!)
+    const [from, place] = isOne ? [one, a++] : [other, b++]
+    copyKey(from, place, keys, at)
+  }
+  return keys
+}
