@@ -64,12 +64,15 @@ function contradictionIn(matches: readonly Match[], whole: readonly Match[], cla
   return undefined
 }
 
-/** A claim with the words around it that belong to no other: `On Friday [the dam burst]`, `[the dam burst], Aliev said`. */
+/**
+ * A claim with what goes with it: what opens its sentence, as `On Friday` in `On Friday [the dam burst]`, and what comes
+ * before the next claim, as `Aliev said` in `[the dam burst], Aliev said`. What follows another claim goes with that one.
+ */
 function widened(claim: Span, sentence: Span, claims: readonly Claim[]): Span {
   let { start, end } = sentence
   for (const { span } of claims) {
-    if (span.end <= claim.start) start = Math.max(start, span.end)
-    if (span.start >= claim.end) end = Math.min(end, span.start)
+    if (span.start < claim.start && span.end > sentence.start) start = claim.start
+    if (span.end > claim.end && span.start < sentence.end) end = Math.max(claim.end, Math.min(end, span.start))
   }
   return { start, end }
 }

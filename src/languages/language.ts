@@ -154,6 +154,12 @@ export interface ContrastWords {
   readonly byHowMuch: ReadonlySet<string>
   /** `still` missing, «остаются»: what is counted changes from day to day. */
   readonly running: ReadonlySet<string>
+  /** `by` Sunday evening, «к» утру: what is counted then grows on. */
+  readonly upTo: ReadonlySet<string>
+  /** Osh `region`, Ошская «область». Lemmas. */
+  readonly regions: ReadonlySet<string>
+  /** `for` Russia, «в» Финляндии: what a word right before a name says of it; of several things it says one. */
+  readonly relations: ReadonlyMap<string, readonly string[]>
 }
 
 /** How amounts are written. Lookups are from a form, in lower case, `ё` as `е`, hyphens as spaces. */

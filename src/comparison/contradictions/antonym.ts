@@ -9,6 +9,9 @@ import { surroundingsMet, telling } from './surroundings'
 /** How much of what is said around two opposites must be met. */
 const aroundMet = 0.4
 
+/** A looser link than this may be one to the wrong word: признал, `reports`. */
+const hardlyMet = 0.6
+
 /** `after the vote` and «до голосования»: two opposites, each of which the other side does not have. */
 export const antonym: ContradictionRule = (match) => {
   const [from, to] = [match.claim.report.language, match.evidence.report.language]
@@ -40,13 +43,15 @@ const asPlace = ({ place }: PlacedWord) => ({ first: place, last: place })
 
 /** Words that tell something, that the other side does not have, and that nothing near them denies. */
 function unmet(words: Words, met: Float64Array): readonly PlacedWord[] {
-  const { negators } = languages[words.report.language].contrastWords
+  const { negators, negatives } = languages[words.report.language].contrastWords
   const placed = placedWords(words)
   return placed.filter(
-    ({ place, weight, form }) =>
-      met[place] === 0 &&
+    ({ place, weight, form, span }) =>
+      met[place]! < hardlyMet &&
       weight >= telling &&
       !negators.has(form) &&
+      !(negatives.has(form) && form.startsWith('ни')) &&
+      !/[-‑]/.test(words.report.text[span.end] ?? '') &&
       !placed.slice(Math.max(0, place - denying), place + 2).some((near) => negators.has(near.form)),
   )
 }

@@ -1,4 +1,5 @@
 import { sameName } from '../../features/sameName'
+import { languages } from '../../languages/languages'
 import { lexicon, type NameKind } from '../../languages/en-ru/lexicon'
 import { nameLikeness, nameStem } from '../../languages/en-ru/transliteration'
 import type { Anchor, NameAnchor, Span } from '../../types'
@@ -49,12 +50,25 @@ function swapped(
     .filter((name) => isNew(name, match.linked.ours, theirs))
     .flatMap((one) =>
       newTheirs
-        .filter((other) => mayDiffer(one, other))
+        .filter((other) => mayDiffer(one, other) && mayStandAlike(match, one, other))
         .map((other) => ({ one, other, met: surroundingsMet(match, one.place, other.place) })),
     )
     .filter(({ met }) => Math.min(met.ours, met.theirs) >= aroundMet)
     .sort((a, b) => b.met.ours + b.met.theirs - a.met.ours - a.met.theirs)
     .map(({ one, other }) => ({ ours: one.span, theirs: other.span }))
+}
+
+/** `for Russia` and «в Финляндии» stand in different places, whatever stands around. */
+function mayStandAlike({ claim, evidence }: FocusedMatch, ours: PlacedName, theirs: PlacedName): boolean {
+  const [one, other] = [relationsOf(claim, ours), relationsOf(evidence, theirs)]
+  return one === undefined || other === undefined || one.some((relation) => other.includes(relation))
+}
+
+/** What the word before a name says of it, if that is sure; a name that opens its sentence is what the sentence is about. */
+function relationsOf(words: Words, { place }: PlacedName): readonly string[] | undefined {
+  if (place.first === 0) return ['subject']
+  const { relations } = languages[words.report.language].contrastWords
+  return relations.get(placedWords(words)[place.first - 1]!.form)
 }
 
 /** Gjorge Ivanov and «Георге Ротенберг», Sutopo Purwo Nugroho and «Сутопо Наварро Нугрохо»: one word of the name is another. */
@@ -116,10 +130,16 @@ function namesIn(words: Words): PlacedName[] {
   return words.anchors.filter(isName).flatMap((anchor) => {
     const named = placed.filter(({ span }) => span.start < anchor.span.end && anchor.span.start < span.end)
     while (named.length > 1 && isInflected(named[0]!) && isCountry(named[0]!)) named.shift()
+    const { regions } = languages[words.report.language].contrastWords
+    const isRegional = ({ lemmas }: PlacedWord) => lemmas.some((lemma) => regions.has(lemma))
+    const isPart = named.length > 1 && isRegional(named.at(-1)!)
+    if (isPart) named.pop()
     const [first, last] = [named[0], named.at(-1)]
     if (!first || !last) return []
     const span = { start: first.span.start, end: Math.min(last.span.end, anchor.span.end) }
-    const kind = kindOf(words, named, span)
+    const next = placed[last.place + 1]
+    const isRegion = isPart || (next !== undefined && next.mark === '' && isRegional(next))
+    const kind = isRegion ? 'region' : kindOf(words, named, span)
     const mayBePerson = kind === 'person' || (kind === undefined && looksPersonal(words, named, span))
     return [{ anchor, span, place: { first: first.place, last: last.place }, words: named, kind, mayBePerson }]
   })

@@ -86,9 +86,11 @@ function asRead(anchor: NumberAnchor, { report: { text } }: Words): NumberAnchor
 const small = 3
 
 function isSameThing(match: FocusedMatch, ours: NumberAnchor, theirs: NumberAnchor, met: Met): boolean {
+  if (isSum(ours, theirs, match.evidence) || isSum(theirs, ours, match.claim)) return false
   if (isDifference(ours, match.claim) !== isDifference(theirs, match.evidence)) return false
   if (mayHaveGrown(match, ours, theirs)) return false
   const least = Math.min(met.ours, met.theirs)
+  if (areWorldsApart(ours, theirs) && least < surelySame) return false
   if (ours.unit !== undefined || theirs.unit !== undefined) return least > 0.3
   const counted = {
     ours: ours.counted && placeOf(match.claim, ours.counted),
@@ -98,13 +100,35 @@ function isSameThing(match: FocusedMatch, ours: NumberAnchor, theirs: NumberAnch
   return least > (Math.min(ours.value, theirs.value) <= small ? 0.55 : 0.45)
 }
 
-/** All but those that are part of a word or of a score: `one`-sided, 4-3. */
+/** `412 on board` is «358 пассажиров и 54 члена экипажа». */
+const isSum = (total: NumberAnchor, part: NumberAnchor, { anchors }: Words): boolean =>
+  anchors.some(
+    (other) =>
+      isNumber(other) &&
+      other !== part &&
+      other.unit === part.unit &&
+      total.unit === part.unit &&
+      part.value + other.value === total.value,
+  )
+
+/** Of counts this far apart one is of something else: 27 fans arrested, 40,000 watching. */
+const worldsApart = 10
+const surelySame = 0.6
+
+function areWorldsApart(ours: NumberAnchor, theirs: NumberAnchor): boolean {
+  const [one, other] = [comparableValue(ours).value, comparableValue(theirs).value]
+  const [less, more] = [Math.min(one, other), Math.max(one, other)]
+  return less > 0 && more / less > worldsApart && !isMagnitudeApart(ours, theirs)
+}
+
+/** All but those that are part of a word, of a score or of a share: `one`-sided, 4-3, four in ten. */
 const numbersIn = ({ anchors, report: { text } }: Words): NumberAnchor[] =>
   anchors
     .filter(isNumber)
     .filter(
       ({ span }) =>
         !/^[-‑]\p{L}|^[-–:]\d/u.test(text.slice(span.end, span.end + 2)) &&
+        !/^ (?:in|out of|из) (?:ten|десяти|100|a hundred)/.test(text.slice(span.end, span.end + 20)) &&
         !/\d[-–:]$/.test(text.slice(Math.max(0, span.start - 2), span.start)),
     )
 

@@ -119,4 +119,17 @@ export const contrastWords: ContrastWords = {
     'without',
     'yet',
   ]),
+  upTo: new Set(['by', 'of']),
+  regions: new Set(['county', 'district', 'oblast', 'prefecture', 'province', 'region']),
+  relations: new Map([
+    ['at', ['place']],
+    ['for', ['purpose']],
+    ['from', ['origin']],
+    ['in', ['place']],
+    ['into', ['direction']],
+    ['near', ['place']],
+    ['to', ['direction']],
+    ['toward', ['direction']],
+    ['towards', ['direction']],
+  ]),
 }
