@@ -92,7 +92,8 @@ function forms(file) {
   return map
 }
 
-const isSingle = (term) => !/\s/.test(term)
+/** `by-election` is two words, as texts are cut at hyphens too. */
+const isSingle = (term) => !/[\s-]/.test(term)
 const known = {
   en: new Set([...words.keys(), ...names.keys()].filter(isSingle)),
   ru: new Set(
@@ -109,7 +110,7 @@ const dictionary = (code) => ({
 const dictionaries = { en: dictionary('en'), ru: dictionary('ru') }
 const lemmatise = (code, expression) =>
   expression
-    .split(/\s+/)
+    .split(/[\s-]+/)
     .map((word) => languages[code].morphology.lemmas(word.replace(/[.,!?]+$/, '') || word, dictionaries[code])[0])
     .join(' ')
 
