@@ -1,7 +1,7 @@
 import { judgeEvent } from '../alignment/judgeEvent'
 import type { PairedReports } from '../alignment/pairReports'
 import { extractClaims } from '../claims/extractClaims'
-import type { Claim, Finding, Span } from '../types'
+import type { Claim, Finding, Reason, Span } from '../types'
 import { attributionsOf } from './changes/attributions'
 import { changesForce } from './changes/findChanges'
 import { findContradiction } from './contradictions/findContradiction'
@@ -18,6 +18,9 @@ export type Verdict = Without<Finding, 'claim' | 'report'>
 
 /** A sentence has to be as likely as this to state a claim before it can contradict it. */
 const sureEnough = 0.3
+
+/** So sure a link shows the same figure or name. */
+const surelySaid = 0.9
 
 /** Makes a function that says what the second report does with a claim of the first, whose claims may be handed in. */
 export function createJudge(
@@ -59,10 +62,34 @@ function contradictionIn(matches: readonly Match[], whole: readonly Match[], cla
     const wide = whole.find(({ place }) => place === match.place)
     if (!wide || Math.max(match.likelihood, wide.likelihood) < sureEnough) continue
     const reason = findContradiction(wide, claim)
-    if (reason) return { status: 'contradicted', span: match.evidence.span, score: match.likelihood, reasons: [reason] }
+    if (reason && !isMetElsewhere(reason, match, whole))
+      return { status: 'contradicted', span: match.evidence.span, score: match.likelihood, reasons: [reason] }
   }
   return undefined
 }
+
+/** Whether a likelier sentence says of a figure or a name what the claim says. */
+const isMetElsewhere = ({ ours }: Reason, { likelihood, place }: Match, whole: readonly Match[]): boolean =>
+  ours !== undefined &&
+  whole.some((other) => {
+    if (other.place === place || other.likelihood < likelihood) return false
+    const { claim, linked } = other
+    const named = claim.anchors.find(({ span }) => span.start < ours.end && ours.start < span.end)
+    return (
+      named !== undefined &&
+      linked.links.some(
+        ({
+          ours: {
+            span: { start, end },
+          },
+          strength,
+        }) =>
+          strength >= surelySaid &&
+          claim.span.start + start <= named.span.start &&
+          claim.span.start + end >= named.span.end,
+      )
+    )
+  })
 
 /**
  * A claim with what goes with it: what opens its sentence, as `On Friday` in `On Friday [the dam burst]`, and what comes

@@ -154,6 +154,16 @@ export interface ContrastWords {
   readonly byHowMuch: ReadonlySet<string>
   /** `still` missing, «остаются»: what is counted changes from day to day. */
   readonly running: ReadonlySet<string>
+  /** «Погибших не выявлено»: tells that there is none of what is named before. Forms. */
+  readonly absences: ReadonlySet<string>
+  /** `refuse`, «отказаться»: with an infinitive they say that it is not done. Lemmas. */
+  readonly refusals: ReadonlySet<string>
+  /** Whether a form, after the form before it, is an infinitive. */
+  readonly isInfinitive: (form: string, before?: string) => boolean
+  /** it did sound, `but` only then: what comes after it leaves what was said as it is. */
+  readonly turns: ReadonlySet<string>
+  /** has never been `so` high: what is denied with them is said of all other times. */
+  readonly comparing: ReadonlySet<string>
   /** `by` Sunday evening, «к» утру: what is counted then grows on. */
   readonly upTo: ReadonlySet<string>
   /** Osh `region`, Ошская «область». Lemmas. */

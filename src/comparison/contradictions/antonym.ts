@@ -46,12 +46,11 @@ function unmet(words: Words, met: Float64Array): readonly PlacedWord[] {
   const { negators, negatives } = languages[words.report.language].contrastWords
   const placed = placedWords(words)
   return placed.filter(
-    ({ place, weight, form, span }) =>
+    ({ place, weight, form }) =>
       met[place]! < hardlyMet &&
       weight >= telling &&
       !negators.has(form) &&
-      !(negatives.has(form) && form.startsWith('ни')) &&
-      !/[-‑]/.test(words.report.text[span.end] ?? '') &&
+      !negatives.has(form) &&
       !placed.slice(Math.max(0, place - denying), place + 2).some((near) => negators.has(near.form)),
   )
 }

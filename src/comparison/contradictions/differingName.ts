@@ -12,6 +12,8 @@ import { type Place, surroundingsMet } from './surroundings'
 /** A name as the two reports compare it: without the country before it (Македонии «Георге Иванов»). */
 interface PlacedName {
   readonly anchor: NameAnchor
+  /** As in the anchor, without the word for its region. */
+  readonly key: string
   readonly span: Span
   readonly place: Place
   readonly words: readonly PlacedWord[]
@@ -44,7 +46,7 @@ function swapped(
   const ours = namesIn(match.claim)
   const theirs = namesIn(match.evidence)
   const isNew = (name: PlacedName, met: Float64Array, others: readonly PlacedName[]) =>
-    !isMet(name.place, met) && !others.some((other) => mayBeOne(name.anchor.key, other.anchor.key))
+    !isMet(name.place, met) && !others.some((other) => mayBeOne(name.key, other.key))
   const newTheirs = theirs.filter((name) => isNew(name, match.linked.theirs, ours))
   return ours
     .filter((name) => isNew(name, match.linked.ours, theirs))
@@ -66,9 +68,11 @@ function mayStandAlike({ claim, evidence }: FocusedMatch, ours: PlacedName, thei
 
 /** What the word before a name says of it, if that is sure; a name that opens its sentence is what the sentence is about. */
 function relationsOf(words: Words, { place }: PlacedName): readonly string[] | undefined {
-  if (place.first === 0) return ['subject']
   const { relations } = languages[words.report.language].contrastWords
-  return relations.get(placedWords(words)[place.first - 1]!.form)
+  const placed = placedWords(words)
+  if (place.first > 0) return relations.get(placed[place.first - 1]!.form)
+  const isTitle = placed[place.last + 1]?.capital ?? true
+  return isTitle ? undefined : ['subject']
 }
 
 /** Gjorge Ivanov and «Георге Ротенберг», Sutopo Purwo Nugroho and «Сутопо Наварро Нугрохо»: one word of the name is another. */
@@ -141,7 +145,8 @@ function namesIn(words: Words): PlacedName[] {
     const isRegion = isPart || (next !== undefined && next.mark === '' && isRegional(next))
     const kind = isRegion ? 'region' : kindOf(words, named, span)
     const mayBePerson = kind === 'person' || (kind === undefined && looksPersonal(words, named, span))
-    return [{ anchor, span, place: { first: first.place, last: last.place }, words: named, kind, mayBePerson }]
+    const key = isPart ? anchor.key.split(' ').slice(0, -1).join(' ') : anchor.key
+    return [{ anchor, key, span, place: { first: first.place, last: last.place }, words: named, kind, mayBePerson }]
   })
 }
 

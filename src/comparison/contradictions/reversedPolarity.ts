@@ -24,7 +24,8 @@ const deniedHere = (match: FocusedMatch): readonly Evidence[] =>
   negationsIn(match.claim).flatMap((negation) => {
     const link = linkOf(match, negation)
     if (!link || !isMetAround(match, link) || isNegative(match, link)) return []
-    const ours = { start: negation.negator.span.start, end: negation.negated.span.end }
+    const [one, other] = [negation.negator.span, negation.negated.span]
+    const ours = { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
     return [{ ours, theirs: spanOf(match.evidence, link.theirs) }]
   })
 
@@ -57,18 +58,46 @@ const longestReach = 3
 function negationsIn(words: Words): readonly Negation[] {
   const { contrastWords } = languages[words.report.language]
   const placed = placedWords(words)
-  return placed.flatMap((negator, at) => {
-    if (!contrastWords.negators.has(negator.form) || isHarmless(placed, at, contrastWords)) return []
-    const following = placed.slice(at + 1, at + 1 + longestReach)
-    const end = following.findIndex(({ mark }) => /[,.;:!?—–()«»“”"]/.test(mark))
-    const negated = (end < 0 ? following : following.slice(0, end)).find(
-      ({ weight, form }) => weight >= telling && !contrastWords.light.has(form),
-    )
-    return negated && !/^\d/.test(negated.form) ? [{ negator, negated }] : []
+  return placed.flatMap((word, at) => {
+    if (isRefusal(word, contrastWords)) return refusedIn(placed, at, contrastWords)
+    if (!contrastWords.negators.has(word.form) || isHarmless(placed, at, contrastWords)) return []
+    const negated = afterward(placed, at, contrastWords)
+    const isAbsence = [word, negated].some((found) => found && contrastWords.absences.has(found.form))
+    const absent = isAbsence ? openingWord(placed, at) : negated
+    return absent ? [{ negator: word, negated: absent }] : []
   })
 }
 
-const isHarmless = (placed: readonly PlacedWord[], at: number, { harmless }: ContrastWords): boolean =>
+function afterward(placed: readonly PlacedWord[], at: number, { light }: ContrastWords): PlacedWord | undefined {
+  const following = placed.slice(at + 1, at + 1 + longestReach)
+  const end = following.findIndex(({ mark }) => /[,.;:!?—–()«»“”"]/.test(mark))
+  const negated = (end < 0 ? following : following.slice(0, end)).find(
+    ({ weight, form }) => weight >= telling && !light.has(form),
+  )
+  return negated && !/^\d/.test(negated.form) ? negated : undefined
+}
+
+/** «Смертей, связанных с прививкой, не зафиксировано»: what there is none of opens the sentence. */
+const openingWord = (placed: readonly PlacedWord[], at: number): PlacedWord | undefined =>
+  placed.slice(0, Math.min(at, 2)).find(({ weight }) => weight >= telling)
+
+const isRefusal = ({ lemmas }: PlacedWord, { refusals }: ContrastWords): boolean =>
+  lemmas.some((lemma) => refusals.has(lemma))
+
+/** `refused to congratulate`, «поздравлять он отказался»; `did not refuse` refuses nothing. */
+function refusedIn(placed: readonly PlacedWord[], at: number, { negators, isInfinitive }: ContrastWords): Negation[] {
+  const before = placed.slice(Math.max(0, at - longestReach), at)
+  if (before.some(({ form }) => negators.has(form))) return []
+  const near = [...placed.slice(at + 1, at + 3), ...before]
+  const negated = near.find((word) => word.weight >= telling && isInfinitive(word.form, placed[word.place - 1]?.form))
+  return negated ? [{ negator: placed[at]!, negated }] : []
+}
+
+/** `has never been so high` is the highest: how far from the negator it is compared. */
+const comparedReach = 5
+
+const isHarmless = (placed: readonly PlacedWord[], at: number, { harmless, comparing }: ContrastWords): boolean =>
+  placed.slice(Math.max(0, at - comparedReach), at + comparedReach).some(({ form }) => comparing.has(form)) ||
   harmless.some((phrase) =>
     phrase.some((_, step) => phrase.every((form, next) => placed[at - step + next]?.form === form)),
   )
@@ -80,14 +109,22 @@ const translated = 0.9
 function isNegative({ evidence, linked }: Match, { theirs }: WordLink): boolean {
   const { contrastWords } = languages[evidence.report.language]
   const beside = { first: theirs.first - 1, last: theirs.last + 1 }
-  return placedWords(evidence).some(
+  const placed = placedWords(evidence)
+  return placed.some(
     (word) =>
       contrastWords.negators.has(word.form) ||
-      [word.form, ...word.lemmas].some((lemma) => contrastWords.negatives.has(lemma)) ||
+      ([word.form, ...word.lemmas].some((lemma) => contrastWords.negatives.has(lemma)) &&
+        !isTurned(placed, theirs.last, word.place, contrastWords)) ||
       (touches(beside, { first: word.place, last: word.place }) &&
         linked.theirs[word.place]! < translated &&
         hasNegativePart(word, evidence)),
   )
+}
+
+/** «сирена сработала, но лишь тогда»: what a word like `but` after the link brings denies nothing before it. */
+function isTurned(placed: readonly PlacedWord[], from: number, to: number, { turns }: ContrastWords): boolean {
+  const between = placed.slice(from + 1, Math.max(from + 1, to + 1))
+  return between.some(({ mark, form }) => mark === ',' && turns.has(form))
 }
 
 function hasNegativePart({ form, lemmas }: PlacedWord, { report: { language } }: Words): boolean {

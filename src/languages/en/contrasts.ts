@@ -55,6 +55,7 @@ export const contrastWords: ContrastWords = {
     'refuse',
     'refute',
     'reject',
+    'resist',
     'scarcely',
     'seldom',
     'stop',
@@ -132,4 +133,9 @@ export const contrastWords: ContrastWords = {
     ['toward', ['direction']],
     ['towards', ['direction']],
   ]),
+  absences: new Set(),
+  refusals: new Set(['decline', 'fail', 'refuse']),
+  isInfinitive: (_, before) => before === 'to',
+  turns: new Set(['although', 'but', 'though', 'yet']),
+  comparing: new Set(['so', 'such']),
 }
