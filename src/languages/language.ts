@@ -158,6 +158,10 @@ export interface ContrastWords {
   readonly absences: ReadonlySet<string>
   /** `refuse`, «отказаться»: with an infinitive they say that it is not done. Lemmas. */
   readonly refusals: ReadonlySet<string>
+  /** `plan`, «намерен»: with an infinitive they say that it is still to be done. Lemmas. */
+  readonly intentions: ReadonlySet<string>
+  /** `already`, «уже»: what comes next is done. Forms. */
+  readonly already: ReadonlySet<string>
   /** Whether a form, after the form before it, is an infinitive. */
   readonly isInfinitive: (form: string, before?: string) => boolean
   /** it did sound, `but` only then: what comes after it leaves what was said as it is. */

@@ -36,7 +36,7 @@ const dateRule =
         isMine(ours, theirs) &&
         isMetEnough(ours, theirs, met) &&
         !mayBeOneNight(ours, claim, theirs, evidence) &&
-        !(isAsOf(ours, claim) && isAsOf(theirs, evidence) && countsDiffer(claim, evidence)),
+        !(isAsOf(ours, claim) && isAsOf(theirs, evidence) && bothCount(claim, evidence)),
     })
 
 function isMetEnough(ours: WrittenDate, theirs: WrittenDate, met: Met): boolean {
@@ -73,7 +73,7 @@ function isAsOf({ span }: DateAnchor, words: Words): boolean {
   )
 }
 
-const countsDiffer = (claim: Words, evidence: Words): boolean =>
+const bothCount = (claim: Words, evidence: Words): boolean =>
   [claim, evidence].every(({ anchors }) => anchors.some(({ kind }) => kind === 'number'))
 
 /** `on Thursday` and «в пятницу». */

@@ -20,6 +20,7 @@ export const differingNumber: ContradictionRule = (match) =>
   })
 
 function compare(match: FocusedMatch, ours: NumberAnchor, theirs: NumberAnchor): Agreement {
+  if (isRounded(ours, theirs) || isRounded(theirs, ours)) return 'agree'
   if (isMagnitudeApart(ours, theirs) || areFarApart(ours, theirs)) return 'differ'
   const agreement = bestAgreement(...withSharedUnit(match, ours, theirs))
   if (agreement === 'incomparable') return ours.value === theirs.value ? 'agree' : 'unlike'
@@ -27,6 +28,13 @@ function compare(match: FocusedMatch, ours: NumberAnchor, theirs: NumberAnchor):
     ? 'differ'
     : 'agree'
 }
+
+/** 54.8 percent is «55 %». */
+const isRounded = (one: NumberAnchor, other: NumberAnchor): boolean =>
+  one.unit === other.unit && Math.abs(one.value) > roundable && Math.round(one.value) === other.value
+
+/** Of smaller figures the fraction tells. */
+const roundable = 10
 
 /** `a 75-point move` and `a three-quarter-point jump`: points may be of two sizes. */
 function bestAgreement(ours: NumberAnchor, theirs: NumberAnchor) {

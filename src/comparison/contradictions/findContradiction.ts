@@ -7,6 +7,7 @@ import { differingName, differingPlace } from './differingName'
 import { differingNumber } from './differingNumber'
 import { differingScore } from './differingScore'
 import { differingTime } from './differingTime'
+import { doneAlready } from './doneAlready'
 import { reversedPolarity } from './reversedPolarity'
 import type { ContradictionRule } from './rule'
 
@@ -21,6 +22,7 @@ const rules: readonly (readonly [name: string, rule: ContradictionRule])[] = [
   ['place-differs', differingPlace],
   ['name-differs', differingName],
   ['polarity-differs', reversedPolarity],
+  ['polarity-differs', doneAlready],
   ['antonym', antonym],
 ]
 

@@ -4,6 +4,7 @@ import { languages } from '../../languages/languages'
 import type { WordLink } from '../../similarity/linkWords'
 import type { Match, Words } from '../match'
 import { spanOf, touches } from './links'
+import { infinitiveBy } from './infinitiveBy'
 import { placedWords, type PlacedWord } from './placedWords'
 import type { ContradictionRule, Evidence, FocusedMatch } from './rule'
 import { surroundingsMet, telling } from './surroundings'
@@ -18,12 +19,15 @@ export const reversedPolarity: ContradictionRule = (match) => [
 /** How surely the negated word must be met, and what is said around it. */
 const surelyMet = 0.6
 const aroundMet = 0.3
+/** What is refused is named in so many words that less around it is enough, as long as one side says little else. */
+const refusedMet = 0.8
+const aroundRefusal = 0.4
 
 /** The claim denies what the evidence says. */
 const deniedHere = (match: FocusedMatch): readonly Evidence[] =>
   negationsIn(match.claim).flatMap((negation) => {
     const link = linkOf(match, negation)
-    if (!link || !isMetAround(match, link) || isNegative(match, link)) return []
+    if (!link || !isMetAround(match, link, negation) || isNegative(match, link)) return []
     const [one, other] = [negation.negator.span, negation.negated.span]
     const ours = { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
     return [{ ours, theirs: spanOf(match.evidence, link.theirs) }]
@@ -33,6 +37,7 @@ const deniedHere = (match: FocusedMatch): readonly Evidence[] =>
 interface Negation {
   readonly negator: PlacedWord
   readonly negated: PlacedWord
+  readonly isRefused?: boolean
 }
 
 const isSureKind = ({ kind, strength }: WordLink): boolean => kind !== 'family' && strength >= surelyMet
@@ -47,9 +52,10 @@ function linkOf({ linked, evidence }: Match, { negator, negated }: Negation): Wo
   return tells ? link : undefined
 }
 
-function isMetAround(match: FocusedMatch, { ours, theirs }: WordLink): boolean {
+function isMetAround(match: FocusedMatch, { ours, theirs, strength }: WordLink, { isRefused }: Negation): boolean {
   const met = surroundingsMet(match, ours, theirs)
-  return Math.min(met.ours, met.theirs) >= aroundMet
+  const [less, more] = [Math.min(met.ours, met.theirs), Math.max(met.ours, met.theirs)]
+  return less >= aroundMet || (isRefused === true && strength >= refusedMet && more >= aroundRefusal)
 }
 
 /** What is negated stands at most so many words after the negator. */
@@ -85,12 +91,11 @@ const isRefusal = ({ lemmas }: PlacedWord, { refusals }: ContrastWords): boolean
   lemmas.some((lemma) => refusals.has(lemma))
 
 /** `refused to congratulate`, «поздравлять он отказался»; `did not refuse` refuses nothing. */
-function refusedIn(placed: readonly PlacedWord[], at: number, { negators, isInfinitive }: ContrastWords): Negation[] {
+function refusedIn(placed: readonly PlacedWord[], at: number, contrastWords: ContrastWords): Negation[] {
   const before = placed.slice(Math.max(0, at - longestReach), at)
-  if (before.some(({ form }) => negators.has(form))) return []
-  const near = [...placed.slice(at + 1, at + 3), ...before]
-  const negated = near.find((word) => word.weight >= telling && isInfinitive(word.form, placed[word.place - 1]?.form))
-  return negated ? [{ negator: placed[at]!, negated }] : []
+  if (before.some(({ form }) => contrastWords.negators.has(form))) return []
+  const negated = infinitiveBy(placed, at, contrastWords)
+  return negated ? [{ negator: placed[at]!, negated, isRefused: true }] : []
 }
 
 /** `has never been so high` is the highest: how far from the negator it is compared. */

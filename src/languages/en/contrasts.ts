@@ -120,7 +120,7 @@ export const contrastWords: ContrastWords = {
     'without',
     'yet',
   ]),
-  upTo: new Set(['by', 'of']),
+  upTo: new Set(['by']),
   regions: new Set(['county', 'district', 'oblast', 'prefecture', 'province', 'region']),
   relations: new Map([
     ['at', ['place']],
@@ -135,6 +135,8 @@ export const contrastWords: ContrastWords = {
   ]),
   absences: new Set(),
   refusals: new Set(['decline', 'fail', 'refuse']),
+  intentions: new Set(['aim', 'intend', 'plan']),
+  already: new Set(['already']),
   isInfinitive: (_, before) => before === 'to',
   turns: new Set(['although', 'but', 'though', 'yet']),
   comparing: new Set(['so', 'such']),
