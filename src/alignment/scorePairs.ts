@@ -44,7 +44,8 @@ export function scorePairs(first: Side, second: Side, scores: ScoreMatrix): Pair
   for (let row = 0; row < scores.rows; row++) {
     for (let column = 0; column < scores.columns; column++) {
       const score = scores.at(row, column)
-      if (score < leastAlike) continue
+      if (score < leastAlike || (isBeyond(rivals.rows[row]!, score) && isBeyond(rivals.columns[column]!, score)))
+        continue
       const meetings = meet(first.terms[row]!, second.terms[column]!)
       const linked = linkMeetings(meetings, first.terms[row]!, second.terms[column]!)
       const others = [without(rivals.rows[row]!, score), without(rivals.columns[column]!, score)] as const
@@ -67,17 +68,23 @@ const figuresIn = ({ links }: LinkedWords): number =>
   links.filter(({ kind }) => kind === 'number' || kind === 'date').length
 
 const nearest = 4
+/** A sentence is held against this many of the other report, so that the cost grows with the sentences and not with their pairs. */
+const mostCandidates = 24
 
-/** The best scores of each row, one more than are asked for. */
+/** Whether as many others are more alike. */
+const isBeyond = (best: readonly number[], score: number): boolean =>
+  best.length === mostCandidates && score < best[mostCandidates - 1]!
+
+/** The best scores of each row. */
 function topOfRows(scores: ScoreMatrix): number[][] {
   return Array.from({ length: scores.rows }, (_, row) => {
     const best: number[] = []
     for (let column = 0; column < scores.columns; column++) {
       const score = scores.at(row, column)
-      if (best.length > nearest && score <= best[nearest]!) continue
+      if (best.length === mostCandidates && score <= best[mostCandidates - 1]!) continue
       const place = best.findIndex((other) => other < score)
       best.splice(place < 0 ? best.length : place, 0, score)
-      if (best.length > nearest + 1) best.pop()
+      if (best.length > mostCandidates) best.pop()
     }
     return best
   })

@@ -28,8 +28,9 @@ export function createTermReader(numbers = vocabulary()): (passage: Passage) => 
     }
 
     words.forEach((word, at) => {
-      const { meanings, known } = looked[at]!
+      const { meanings, known, weight } = looked[at]!
       const place = { span: word.span, first: at, last: at }
+      if (weight === 0) return add(place) // `the` and «и» tell nothing, and meet everywhere
       if (!maySoundAlike(word, known)) return add(place, meanings)
       const sounding = soundingOf(text.slice(word.span.start, word.span.end))
       add({ ...place, sounding }, meanings, sounding.meanings)

@@ -20,6 +20,9 @@ export interface FoundKeys {
 /** A key's id and its place are sorted as one number. */
 const mostPlaces = 2 ** 24
 
+/** So many words of a passage can meet on one key; in a text that says one thing a thousand times the rest would only cost time. */
+const mostAlike = 8
+
 /** The keys of a passage, by their ids. */
 export function keysInOrder(found: readonly FoundKeys[]): Keys {
   const packed = new Float64Array(found.reduce((size, { ids }) => size + ids.length, 0))
@@ -32,8 +35,10 @@ export function keysInOrder(found: readonly FoundKeys[]): Keys {
     })
   }
   packed.sort()
-  const keys = emptyKeys(packed.length)
-  for (let at = 0; at < packed.length; at++) copyKey(unordered, packed[at]! % mostPlaces, keys, at)
+  const idAt = (at: number): number => Math.floor(packed[at]! / mostPlaces)
+  const kept = packed.filter((_, at) => at < mostAlike || idAt(at - mostAlike) !== idAt(at))
+  const keys = emptyKeys(kept.length)
+  kept.forEach((value, at) => copyKey(unordered, value % mostPlaces, keys, at))
   return keys
 }
 
