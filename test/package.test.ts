@@ -99,7 +99,7 @@ describe('used from an empty project', () => {
 })
 
 describe('its weight', () => {
-  test('it is imported within 50 ms or, on a slow machine, sooner than Node starts', () => {
+  test('it is imported in less than twice the time that Node takes to start', () => {
     // Processor time, and the best of several runs: what else the machine does only ever adds.
     const code = `
       const started = process.cpuUsage(); await import('sverka'); const imported = process.cpuUsage(started)
@@ -107,7 +107,7 @@ describe('its weight', () => {
     const runs = Array.from({ length: 9 }, () => JSON.parse(node('--input-type=module', '--eval', code)) as number[])
     const [start, imported] = [0, 1].map((which) => Math.min(...runs.map((run) => run[which]!)))
     console.log(`Node starts in ${start!.toFixed(1)} ms, sverka is imported in ${imported!.toFixed(1)} ms`)
-    expect(imported).toBeLessThan(Math.max(50, start!))
+    expect(imported! / start!).toBeLessThan(2)
   })
 
   test('the lexicon is unpacked by the first comparison, not by the import', () => {

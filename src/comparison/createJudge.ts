@@ -10,7 +10,7 @@ import { createMatcher } from './findMatches'
 import { giveReasons } from './giveReasons'
 import type { Match } from './match'
 import { readSignals } from './readSignals'
-import { likeliest, weighStatus } from './weighStatus'
+import { likeliest, weighStatus, wordForWord } from './weighStatus'
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 /** A finding that does not yet say of which claim and report. */
@@ -46,7 +46,7 @@ export function createJudge(
     if (contradiction) return contradiction
     const found = [best, ...matches.slice(1)] as const
     const chances = weighStatus(readSignals(found, counterparts[row]!), isUnlike)
-    const likely = likeliest(chances)
+    const likely = best.coverage >= wordForWord ? 'included' : likeliest(chances)
     const isForced =
       likely === 'included' && changesForce(found, attributionsOf(claim, first.report, best.evidence.report))
     const status = isForced ? 'rephrased' : likely

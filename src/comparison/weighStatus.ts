@@ -57,6 +57,9 @@ export function weighStatus(signals: Signals, isUnlike: boolean): Readonly<Recor
   return { included: included / all, rephrased: rephrased / all, omitted: 1 / all }
 }
 
+/** A claim of which one sentence has this share is there word for word, however unlikely its length makes that. */
+export const wordForWord = 0.97
+
 /** The status to report. */
 export function likeliest({ included, rephrased, omitted }: Readonly<Record<OpenStatus, number>>): OpenStatus {
   if (rephrased > rephrasedNeeds * Math.max(included, omitted)) return 'rephrased'
