@@ -1,7 +1,7 @@
 import { alignPaired } from './alignment/alignReports'
 import { pairReports, turned } from './alignment/pairReports'
 import { checkOptions, checkReport, said } from './checks'
-import { extractClaims } from './claims/extractClaims'
+import { claimsOf } from './claims/claimsOf'
 import { buildTable } from './comparison/buildTable'
 import { createJudge } from './comparison/createJudge'
 import { findNotices } from './comparison/findNotices'
@@ -27,7 +27,7 @@ import type { Alignment, Claim, CompareOptions, Comparison, Finding, Report, Rep
 export function compareReports(inputs: readonly (Report | ReportInput)[], options: CompareOptions = {}): Comparison {
   checkOptions(options)
   const reports = readAll(inputs)
-  const claims = reports.map((report) => extractClaims(report))
+  const claims = reports.map(claimsOf)
   const pairs = reports.flatMap((first, one) =>
     reports
       .slice(one + 1)

@@ -1,6 +1,6 @@
 import { judgeEvent } from '../alignment/judgeEvent'
 import type { PairedReports } from '../alignment/pairReports'
-import { extractClaims } from '../claims/extractClaims'
+import { claimsOf } from '../claims/claimsOf'
 import type { Claim, Finding, Reason, Span } from '../types'
 import { attributionsOf } from './changes/attributions'
 import { changesForce } from './changes/findChanges'
@@ -25,7 +25,7 @@ const surelySaid = 0.9
 /** Makes a function that says what the second report does with a claim of the first, whose claims may be handed in. */
 export function createJudge(
   paired: PairedReports,
-  claims: readonly Claim[] = extractClaims(paired.first.report),
+  claims: readonly Claim[] = claimsOf(paired.first.report),
 ): (claim: Span) => Verdict {
   const { first, pairs } = paired
   const matchesOf = createMatcher(paired)

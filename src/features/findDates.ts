@@ -4,7 +4,8 @@ import { type DateContext, type DateRule, isFuture } from './dateRule'
 import { dayThenMonth, dottedDay, isoDay, monthThenDay, slashedDay, wholeMonth, wholeSeason } from './days'
 import { opensNumber } from './readCardinal'
 import { ago, bareWeekday, bareWeekend, dayOffset, eve, nightTo, related } from './relativeDates'
-import { remember, spanOf, type Word } from './words'
+import { spanOf, type Word } from './words'
+import { remember } from '../languages/remember'
 import { century, decade, partOfYear, writtenYear } from './years'
 
 /** The ways of writing a date; where two fit, the earlier has the more words. */

@@ -1,6 +1,7 @@
 import type { Language, NumberWords } from '../languages/language'
 import { trimmed } from './trimmed'
-import { type Match, phraseAt, remember, type Word } from './words'
+import { type Match, phraseAt, type Word } from './words'
+import { remember } from '../languages/remember'
 
 /** A number as read, before its unit. */
 export interface Cardinal {

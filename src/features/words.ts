@@ -1,3 +1,4 @@
+import { remember } from '../languages/remember'
 import type { Span } from '../types'
 import type { Token } from '../units/tokens'
 
@@ -78,18 +79,6 @@ const lastWords = remember((phrases: ReadonlyMap<string, unknown>) => edges(phra
 
 function edges(phrases: ReadonlyMap<string, unknown>, edge: (key: string) => string | undefined): ReadonlySet<string> {
   return new Set([...phrases.keys()].flatMap((key) => edge(key) ?? []))
-}
-
-/** Works out once what follows from a table of a language. */
-export function remember<K extends object, V>(workOut: (table: K) => V): (table: K) => V {
-  const known = new WeakMap<K, V>()
-  return (table) => {
-    const found = known.get(table)
-    if (found !== undefined) return found
-    const value = workOut(table)
-    known.set(table, value)
-    return value
-  }
 }
 
 /** The longest of `phrases` that starts `at` a word. The dots of abbreviations are read over: `кв. км`. */

@@ -1,16 +1,6 @@
-import { extractClaims } from '../../claims/extractClaims'
-import type { Attribution, Claim, Report, Span } from '../../types'
+import { claimsOf } from '../../claims/claimsOf'
+import type { Attribution, Report, Span } from '../../types'
 import type { Attributions } from './change'
-
-const known = new WeakMap<Report, readonly Claim[]>()
-
-function claimsOf(report: Report): readonly Claim[] {
-  const found = known.get(report)
-  if (found) return found
-  const claims = extractClaims(report)
-  known.set(report, claims)
-  return claims
-}
 
 const shared = (one: Span, other: Span): number => Math.min(one.end, other.end) - Math.max(one.start, other.start)
 

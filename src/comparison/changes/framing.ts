@@ -1,3 +1,4 @@
+import { remember } from '../../languages/remember'
 import { type Framing, lexicon } from '../../languages/en-ru/lexicon'
 import type { WordLink } from '../../similarity/linkWords'
 import type { Report } from '../../types'
@@ -43,15 +44,9 @@ export const changedFraming: ChangeRule = (told) =>
 
 type FoundFraming = FoundExpression<Framing>
 
-const known = new WeakMap<Words, readonly FoundFraming[]>()
-
-function framingsIn(words: Words): readonly FoundFraming[] {
-  const before = known.get(words)
-  if (before) return before
-  const found = findExpressions(words, (first) => lexicon().framings(words.report.language, first))
-  known.set(words, found)
-  return found
-}
+const framingsIn = remember((words: Words): readonly FoundFraming[] =>
+  findExpressions(words, (first) => lexicon().framings(words.report.language, first)),
+)
 
 const isAsStrong = (one: Framing, other: Framing): boolean => Math.abs(one.strength - other.strength) < 1
 

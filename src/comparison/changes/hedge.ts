@@ -1,3 +1,4 @@
+import { remember } from '../../languages/remember'
 import { lexicon } from '../../languages/en-ru/lexicon'
 import { languages } from '../../languages/languages'
 import type { Approximation, NumberAnchor, Span } from '../../types'
@@ -56,18 +57,8 @@ interface Hedge extends Place {
 /** A hedge makes less sure so many telling words after it. */
 const reach = 3
 
-const known = new WeakMap<Words, readonly Hedge[]>()
-
-function hedgesIn(words: Words): readonly Hedge[] {
-  const before = known.get(words)
-  if (before) return before
-  const found = readHedges(words)
-  known.set(words, found)
-  return found
-}
-
 /** Those before a figure or in a date are read with it; `could not` and «не может» are no hedges. */
-function readHedges(words: Words): readonly Hedge[] {
+const hedgesIn = remember((words: Words): readonly Hedge[] => {
   const { negators } = languages[words.report.language].contrastWords
   const found = findExpressions(words, (first) => lexicon().hedges(words.report.language, first))
   const placed = found.length > 0 ? placedWords(words) : []
@@ -77,7 +68,7 @@ function readHedges(words: Words): readonly Hedge[] {
     const hedged = clauseFrom(placed, last + 1).filter(({ weight }) => weight >= telling)
     return isRead || isDenied ? [] : [{ span, first, last, hedged: hedged.slice(0, reach) }]
   })
-}
+})
 
 /** The words up to the end of a clause: a comma may as well close the hedge. */
 function clauseFrom(placed: readonly PlacedWord[], from: number): readonly PlacedWord[] {

@@ -1,4 +1,5 @@
 import { sameName } from '../../features/sameName'
+import { remember } from '../../languages/remember'
 import { languages } from '../../languages/languages'
 import { lexicon, type NameKind } from '../../languages/en-ru/lexicon'
 import { nameLikeness, nameStem } from '../../languages/en-ru/transliteration'
@@ -129,7 +130,8 @@ const isLike = (word: string, another: string): boolean =>
   nameLikeness(word, another) >= unlike ||
   (word.length >= sharedBeginning && another.startsWith(word.slice(0, sharedBeginning)))
 
-function namesIn(words: Words): PlacedName[] {
+/** Asked for with every claim that is held against the words. */
+const namesIn = remember((words: Words): readonly PlacedName[] => {
   const placed = placedWords(words)
   return words.anchors.filter(isName).flatMap((anchor) => {
     const named = placed.filter(({ span }) => span.start < anchor.span.end && anchor.span.start < span.end)
@@ -148,7 +150,7 @@ function namesIn(words: Words): PlacedName[] {
     const key = isPart ? anchor.key.split(' ').slice(0, -1).join(' ') : anchor.key
     return [{ anchor, key, span, place: { first: first.place, last: last.place }, words: named, kind, mayBePerson }]
   })
-}
+})
 
 const isName = (anchor: Anchor): anchor is NameAnchor => anchor.kind === 'name'
 

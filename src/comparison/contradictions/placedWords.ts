@@ -1,4 +1,5 @@
 import { lemmasOf } from '../../features/lemmasOf'
+import { remember } from '../../languages/remember'
 import { languages } from '../../languages/languages'
 import type { Span } from '../../types'
 import type { Words } from '../match'
@@ -17,18 +18,10 @@ export interface PlacedWord {
   readonly mark: string
 }
 
-const read = new WeakMap<Words, readonly PlacedWord[]>()
-
 /** The words behind the terms, in the order of the text. */
-export function placedWords(words: Words): readonly PlacedWord[] {
-  const known = read.get(words)
-  if (known) return known
-  const found = readPlaced(words)
-  read.set(words, found)
-  return found
-}
+export const placedWords = remember(readPlaced)
 
-function readPlaced({ report, span, terms }: Words): PlacedWord[] {
+function readPlaced({ report, span, terms }: Words): readonly PlacedWord[] {
   const language = languages[report.language]
   let before = span.start
   return terms.weights.map((weight, place) => {
