@@ -29,19 +29,27 @@ export function explainFinding(finding: Finding, comparison: Comparison, options
   return explainReasons(finding, ours, theirs, locale)
 }
 
-/** As {@link explainFinding}, for those who have the two reports at hand. */
+/** As {@link explainFinding}, for those who have the two reports at hand. What differs comes first, then what agrees. */
 export function explainReasons(
-  finding: Finding,
+  { reasons, status }: Finding,
   ours: Report | undefined,
   theirs: Report | undefined,
   locale: LanguageCode,
 ): string {
-  const parts = finding.reasons.map((reason) => explainReason(reason, ours, theirs, locale))
-  const said = parts.length > 0 ? [...new Set(parts)].join('; ') : ruleWords[locale].unexplained[finding.status]
-  return said.slice(0, 1).toUpperCase() + said.slice(1) + '.'
+  const { overall, shared, inCommon, unexplained } = ruleWords[locale]
+  const isPair = ({ rule }: Reason) => Object.hasOwn(shared, rule) || rule === 'few-words'
+  const differences = reasons
+    .filter((reason) => !isPair(reason) && !Object.hasOwn(overall, reason.rule))
+    .map((reason) => explainDifference(reason, ours, theirs, locale))
+  const agreement = reasons.flatMap(({ rule }) => ownWord(overall, rule) ?? [])
+  const said = [...new Set([...differences, ...agreement])].join('; ')
+  const pairs = new Set(reasons.filter(isPair).map((reason) => pairOfWords(reason, ours, theirs, locale)))
+  const met = [...pairs].filter(Boolean).join(', ')
+  if (!met) return asSentence(said || unexplained[status])
+  return agreement.length > 0 ? asSentence(`${said}: ${met}`) : `${said && asSentence(said) + ' '}${inCommon}: ${met}.`
 }
 
-/** Says what two linked paragraphs share: `names: “Tokayev” = “Токаев”`. */
+/** Says what two linked paragraphs share: `names: “Tokayev” – “Токаев”`. */
 export function explainLink(
   link: Link,
   first: Report | undefined,
@@ -50,7 +58,7 @@ export function explainLink(
 ): string {
   const pairsByRule = new Map<string, Set<string>>()
   for (const reason of link.reasons) {
-    const pair = quotesOf(reason, first, second, locale).join(' = ')
+    const pair = pairOfWords(reason, first, second, locale)
     pairsByRule.set(reason.rule, (pairsByRule.get(reason.rule) ?? new Set()).add(pair))
   }
   return Array.from(pairsByRule, ([rule, pairs]) => {
@@ -62,18 +70,31 @@ export function explainLink(
 }
 
 /** `“Aug. 7” against “8 августа”: another day`, `drops the hedge: “at least”`, `nothing there matches`. */
-function explainReason(
+function explainDifference(
   reason: Reason,
   ours: Report | undefined,
   theirs: Report | undefined,
   locale: LanguageCode,
 ): string {
-  const { agreements, differences, and, against } = ruleWords[locale]
-  const agreement = ownWord(agreements, reason.rule)
-  const phrase = agreement ?? ownWord(differences, reason.rule) ?? plainRule(reason.rule)
+  const { differences, against } = ruleWords[locale]
+  const phrase = ownWord(differences, reason.rule) ?? plainRule(reason.rule)
   const [first, second] = quotesOf(reason, ours, theirs, locale)
-  if (first && second) return `${first} ${agreement ? and : against} ${second}: ${phrase}`
+  if (first && second) return `${first} ${against} ${second}: ${phrase}`
   return first ? `${phrase}: ${first}` : phrase
+}
+
+/** `“two” – “два”`; a word that both have, once. */
+function pairOfWords(
+  reason: Reason,
+  first: Report | undefined,
+  second: Report | undefined,
+  locale: LanguageCode,
+): string {
+  return [...new Set(quotesOf(reason, first, second, locale))].join(' – ')
+}
+
+function asSentence(said: string): string {
+  return said.slice(0, 1).toUpperCase() + said.slice(1) + '.'
 }
 
 function quotesOf(

@@ -1,14 +1,15 @@
 import type { LanguageCode } from '../types'
 
-/** What the rules found, in words; each reads well alone, before `: “these words”` and after `“these” against “those”: `. */
+/** What the rules found, in words; each difference reads well alone, before `: “these words”` and after `“these” against “those”: `. */
 export interface RuleWords {
   /** Stands between the words of the two reports: “Aug. 7” `against` “8 августа”. */
   readonly against: string
   readonly differences: Readonly<Record<string, string>>
-  /** Stands between words that agree: “killed” `and` «погибли». */
-  readonly and: string
-  readonly agreements: Readonly<Record<string, string>>
-  /** What two linked paragraphs share. */
+  /** How much of a claim is there. */
+  readonly overall: Readonly<Record<string, string>>
+  /** Stands before words that agree where much else differs. */
+  readonly inCommon: string
+  /** What two linked paragraphs, or a claim and its evidence, share. */
   readonly shared: Readonly<Record<string, string>>
   /** Said where a finding came without a reason. */
   readonly unexplained: Readonly<Record<'included' | 'rephrased' | 'contradicted' | 'omitted', string>>
@@ -44,21 +45,13 @@ const en: RuleWords = {
     'time-differs': 'another time of day',
     'weekday-differs': 'another day of the week',
   },
-  and: 'and',
-  agreements: {
-    date: 'the same date',
-    family: 'words of one root',
-    'few-words': 'little else of the claim is there',
+  overall: {
+    'few-words': 'little of the claim is there',
     'most-words': 'most of the claim is there',
-    name: 'the same name',
-    number: 'the same number',
-    phrase: 'the same phrase',
-    'same-word': 'the same word',
     'same-words': 'the words agree',
     'spread-evidence': 'said over several sentences',
-    synonym: 'words close in meaning',
-    word: 'words of one meaning',
   },
+  inCommon: 'In common',
   shared: {
     date: 'dates',
     family: 'words of one root',
@@ -107,21 +100,13 @@ const ru: RuleWords = {
     'time-differs': 'другое время суток',
     'weekday-differs': 'другой день недели',
   },
-  and: 'и',
-  agreements: {
-    date: 'одна дата',
-    family: 'однокоренные слова',
-    'few-words': 'больше почти ничего из утверждения нет',
+  overall: {
+    'few-words': 'из утверждения почти ничего нет',
     'most-words': 'есть бо́льшая часть утверждения',
-    name: 'одно имя',
-    number: 'одно число',
-    phrase: 'один оборот',
-    'same-word': 'одно слово',
     'same-words': 'слова совпадают по смыслу',
     'spread-evidence': 'сказано в нескольких предложениях',
-    synonym: 'слова близки по смыслу',
-    word: 'слова значат одно',
   },
+  inCommon: 'Общее',
   shared: {
     date: 'даты',
     family: 'однокоренные слова',

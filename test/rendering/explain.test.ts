@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { explainFinding, explainLink } from '../../src/rendering/explain'
 import { ruleWords } from '../../src/rendering/ruleWords'
-import type { Comparison, Finding, Link } from '../../src/types'
+import type { Comparison, Finding, Link, Reason } from '../../src/types'
 import { example } from './example'
 
 const comparison = example()
@@ -18,9 +18,20 @@ describe('explainFinding', () => {
     expect(explainFinding(finding, comparison, { locale: 'ru' })).toBe(inRussian)
   })
 
-  test('joins words that agree by "and"', () => {
-    const reasons = [{ ...contradicted.reasons[0], rule: 'same-words' }]
-    expect(explainFinding({ ...contradicted, reasons }, comparison)).toBe('“Aug. 7” and “8 августа”: the words agree.')
+  const explain = (rules: readonly Reason[]) => explainFinding({ ...contradicted, reasons: rules }, comparison)
+
+  test('shows the words that meet, as pairs', () => {
+    const pair = { ...contradicted.reasons[0], rule: 'word' }
+    expect(explain([{ ...pair, rule: 'same-words' }, pair])).toBe('The words agree: “Aug. 7” – “8 августа”.')
+    expect(explain([{ ...pair, rule: 'few-words' }])).toBe('Little of the claim is there: “Aug. 7” – “8 августа”.')
+    expect(explain([pair, pair])).toBe('In common: “Aug. 7” – “8 августа”.')
+  })
+
+  test('tells differences before what agrees', () => {
+    const pair = { ...contradicted.reasons[0], rule: 'word' }
+    expect(explain([pair, ...rephrased.reasons])).toBe(
+      'Drops the hedge: “at least”. In common: “Aug. 7” – “8 августа”.',
+    )
   })
 
   test.each(['my-own-rule', 'constructor'])('spells out a rule it does not know: %s', (rule) => {
@@ -63,8 +74,8 @@ describe('explainLink', () => {
   const link = comparison.alignments[0]?.links[0] as Link
 
   test('names what the paragraphs share', () => {
-    expect(explainLink(link, first, second, 'en')).toBe('names: “Orlov” = “Орлов”')
-    expect(explainLink(link, first, second, 'ru')).toBe('имена: «Orlov» = «Орлов»')
+    expect(explainLink(link, first, second, 'en')).toBe('names: “Orlov” – “Орлов”')
+    expect(explainLink(link, first, second, 'ru')).toBe('имена: «Orlov» – «Орлов»')
   })
 
   test('shows the first few of many words', () => {
@@ -77,11 +88,11 @@ describe('explainLink', () => {
   })
 })
 
-test.each(['differences', 'agreements', 'shared', 'unexplained'] as const)('both locales name the same %s', (table) => {
+test.each(['differences', 'overall', 'shared', 'unexplained'] as const)('both locales name the same %s', (table) => {
   expect(Object.keys(ruleWords.ru[table])).toEqual(Object.keys(ruleWords.en[table]))
 })
 
-test.each(['differences', 'agreements', 'shared'] as const)('rules are sorted: %s', (table) => {
+test.each(['differences', 'overall', 'shared'] as const)('rules are sorted: %s', (table) => {
   const rules = Object.keys(ruleWords.en[table])
   expect(rules).toEqual(rules.toSorted())
 })

@@ -59,7 +59,7 @@ test('verdict, notices, table, evidence and links, in this order', () => {
 
 ### ap ↔ tass
 
-- 1 ↔ 0 · full (0.80) · names: “Orlov” = “Орлов”
+- 1 ↔ 0 · full (0.80) · names: “Orlov” – “Орлов”
 - 1 ↔ 1 · partial (0.40)
 `)
 })
