@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup'
 
-const entrances = { index: 'src/index.ts', neural: 'src/neural/index.ts' }
+const entrances = { index: 'src/index.ts', formats: 'src/formats/index.ts', neural: 'src/neural/index.ts' }
 
 /** Development dependencies that travel inside dist, so that whoever installs sverka installs nothing else. */
 const bundled = [/^natural\//, 'string-similarity', 'iso-639-1', /^date-fns/, /^@date-fns\/utc/]
@@ -17,7 +17,7 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
-    // Without shared chunks `sverka` and `sverka/neural` would each have a SverkaError of their own.
+    // Without shared chunks `sverka`, `sverka/formats` and `sverka/neural` would each have a SverkaError of their own.
     splitting: true,
     noExternal: bundled,
     dts: { entry: entrances, compilerOptions: { ignoreDeprecations: '6.0' } },

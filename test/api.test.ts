@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as sverka from '../src/index'
+import * as formats from '../src/formats/index'
 import * as neural from '../src/neural/index'
 
 test('sverka exports these functions and no others', () => {
@@ -25,6 +26,11 @@ test('sverka/neural exports these functions and no others', () => {
   expect(Object.keys(neural).sort()).toEqual(['SverkaError', 'embedTexts', 'textsToEmbed', 'vectorSimilarity'])
 })
 
-test('an error thrown by sverka/neural is the SverkaError of sverka', () => {
+test('sverka/formats exports these functions and no others', () => {
+  expect(Object.keys(formats).sort()).toEqual(['SverkaError', 'toCsv'])
+})
+
+test('an error thrown by a subpath is the SverkaError of sverka', () => {
+  expect(formats.SverkaError).toBe(sverka.SverkaError)
   expect(neural.SverkaError).toBe(sverka.SverkaError)
 })

@@ -14,6 +14,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   errors: ['types'],
   checks: ['languages', 'errors', 'types'],
   languages: ['languages', 'types'],
+  formats: ['formats', ...stages, ...common],
   neural: ['neural', 'units', 'claims', 'types', 'errors', 'checks'],
   readReport: ['report', 'units', 'features', ...common],
   compareReports: ['readReport', ...stages, ...common],

@@ -17,6 +17,7 @@ const modules = toModules(
   [...markdownBlocks(), ...exampleBlocks()],
   [
     { from: 'sverka', names: exportsOf(readSource('src/index.ts')) },
+    { from: 'sverka/formats', names: exportsOf(readSource('src/formats/index.ts')) },
     { from: 'sverka/neural', names: exportsOf(readSource('src/neural/index.ts')) },
   ],
 )

@@ -67,13 +67,14 @@ describe('used from an empty project', () => {
     expect(node('use.mjs').trim()).toBe('same')
   })
 
-  test('as CommonJS, with one SverkaError for both entrances', () => {
+  test('as CommonJS, with one SverkaError for all entrances', () => {
     write(
       'use.cjs',
       `const { compareReports, SverkaError } = require('sverka'); const neural = require('sverka/neural')
-       ${compared}; console.log(comparison.alignments[0].event, neural.SverkaError === SverkaError)`,
+       const { toCsv } = require('sverka/formats')
+       ${compared}; console.log(toCsv(comparison).slice(0, 8), neural.SverkaError === SverkaError)`,
     )
-    expect(node('use.cjs').trim()).toBe('same true')
+    expect(node('use.cjs').trim()).toBe('id,claim true')
   })
 
   test.each([
@@ -84,10 +85,11 @@ describe('used from an empty project', () => {
     write(
       file,
       `import { compareReports, type Comparison } from 'sverka'
+       import { toCsv } from 'sverka/formats'
        import { vectorSimilarity } from 'sverka/neural'
        ${compared.replace('comparison', 'comparison: Comparison')}
        const status: 'included' | 'rephrased' | 'contradicted' | 'omitted' | undefined = comparison.findings[0]?.status
-       export { status, vectorSimilarity }`,
+       export { status, toCsv, vectorSimilarity }`,
     )
     const flags = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022']
     node(`${root}node_modules/typescript/bin/tsc`, ...flags, '--moduleResolution', resolution, '--module', module, file)

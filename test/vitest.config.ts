@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^sverka$/, replacement: fromRoot('src/index.ts') },
+      { find: /^sverka\/formats$/, replacement: fromRoot('src/formats/index.ts') },
       { find: /^sverka\/neural$/, replacement: fromRoot('src/neural/index.ts') },
     ],
   },
