@@ -62,9 +62,11 @@ export function checkIsObject(options: unknown, example: string): asserts option
 /** Stops options of a comparison that are none. */
 export function checkOptions(options: unknown): asserts options is CompareOptions {
   checkIsObject(options, '{ similarity }')
-  const { similarity } = options as CompareOptions
-  if (similarity !== undefined && typeof similarity !== 'function') {
-    throw new SverkaError('invalid-options', `similarity is ${said(similarity)}; pass a function or leave it out.`)
+  for (const name of ['similarity', 'onProgress'] as const) {
+    const option = (options as CompareOptions)[name]
+    if (option !== undefined && typeof option !== 'function') {
+      throw new SverkaError('invalid-options', `${name} is ${said(option)}; pass a function or leave it out.`)
+    }
   }
 }
 

@@ -28,10 +28,11 @@ export function compareReports(inputs: readonly (Report | ReportInput)[], option
   checkOptions(options)
   const reports = readAll(inputs)
   const claims = reports.map(claimsOf)
+  const judged = countFindings(claims.flat().length * (reports.length - 1), options)
   const pairs = reports.flatMap((first, one) =>
     reports
       .slice(one + 1)
-      .map((second, step) => comparePair([first, second], [claims[one]!, claims[one + 1 + step]!], options)),
+      .map((second, step) => comparePair([first, second], [claims[one]!, claims[one + 1 + step]!], options, judged)),
   )
   const ids = reports.map(({ id }) => id)
   const allClaims = claims.flat()
@@ -56,18 +57,34 @@ function comparePair(
   reports: readonly [Report, Report],
   claims: readonly [readonly Claim[], readonly Claim[]],
   options: CompareOptions,
+  judged: () => void,
 ): { alignment: Alignment; findings: Finding[] } {
   const paired = pairReports(...reports, options)
   const findings = [
-    ...judgeAll(claims[0], reports[1], createJudge(paired, claims[0])),
-    ...judgeAll(claims[1], reports[0], createJudge(turned(paired), claims[1])),
+    ...judgeAll(claims[0], reports[1], createJudge(paired, claims[0]), judged),
+    ...judgeAll(claims[1], reports[0], createJudge(turned(paired), claims[1]), judged),
   ]
   const byId = new Map(claims.flat().map((claim) => [claim.id, claim]))
   return { alignment: linkFindings(alignPaired(paired), reports, byId, findings), findings }
 }
 
-function judgeAll(claims: readonly Claim[], against: Report, judge: ReturnType<typeof createJudge>): Finding[] {
-  return claims.map((claim): Finding => ({ ...judge(claim.span), claim: claim.id, report: against.id }))
+function judgeAll(
+  claims: readonly Claim[],
+  against: Report,
+  judge: ReturnType<typeof createJudge>,
+  judged: () => void,
+): Finding[] {
+  return claims.map((claim): Finding => {
+    const finding: Finding = { ...judge(claim.span), claim: claim.id, report: against.id }
+    judged()
+    return finding
+  })
+}
+
+/** To be called after each finding; tells the caller who wants to know. */
+function countFindings(all: number, { onProgress }: CompareOptions): () => void {
+  let done = 0
+  return () => onProgress?.(++done, all)
 }
 
 /** By claim, then by report, both in the order in which they came. */

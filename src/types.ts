@@ -255,4 +255,6 @@ export interface Comparison {
 export interface CompareOptions {
   /** What decides how alike two passages are. Default: `lexicalSimilarity()`. */
   readonly similarity?: Similarity
+  /** Told by `compareReports` after each finding: how many there are by now, and how many there will be. */
+  readonly onProgress?: (done: number, all: number) => void
 }

@@ -39,6 +39,7 @@ test('a similarity may miss the bounds by a rounding error, and is asked once fo
 test.each([
   ['no options', null, 'invalid-options', /options are null/],
   ['a similarity that is no function', { similarity: 'lexical' }, 'invalid-options', /similarity is "lexical"/],
+  ['progress that is no function', { onProgress: 'loud' }, 'invalid-options', /onProgress is "loud"/],
 ])('compareReports refuses %s', (_, options, code, message) => {
   const attempt = () => compareReports([ap, tass], options as never)
   expect(attempt).toThrow(expect.objectContaining({ code, message: expect.stringMatching(message) }))
