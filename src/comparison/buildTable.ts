@@ -1,4 +1,6 @@
-import type { Claim, ClaimRow, Finding, Span } from '../types'
+import type { Claim, ClaimRow, Finding } from '../types'
+import { groupBy } from './groupBy'
+import { pairClaims, type PairedClaims } from './pairClaims'
 
 /**
  * One row a proposition: claims of different reports that include each other both ways share one.
@@ -12,61 +14,64 @@ export function buildTable(
   reports: readonly string[],
 ): ClaimRow[] {
   const findingsOf = groupBy(findings, ({ claim }) => claim)
-  const claimsOf = groupBy(claims, ({ report }) => report)
-  const includedIn = (claim: Claim): Claim[] =>
-    (findingsOf.get(claim.id) ?? []).flatMap((finding) =>
-      finding.status === 'included' ? overlapping(claimsOf.get(finding.report) ?? [], finding.span) : [],
-    )
-
-  const rows: Claim[][] = []
-  const rowOf = new Map<Claim, Claim[]>()
-  for (const claim of claims) {
-    const same = includedIn(claim).find((other) => {
-      const row = rowOf.get(other)
-      return row?.every(({ report }) => report !== claim.report) && includedIn(other).includes(claim)
-    })
-    const row = same ? rowOf.get(same)! : []
-    if (!same) rows.push(row)
-    row.push(claim)
-    rowOf.set(claim, row)
-  }
-  return rows.map((row) => ({
+  return joinClaims(claims, pairClaims(claims, findings)).map((row) => ({
     claims: row.map(({ id }) => id),
-    sources: sourcesOf(row, findingsOf.get(row[0]!.id) ?? [], reports),
+    sources: sourcesOf(
+      row,
+      row.flatMap(({ id }) => findingsOf.get(id) ?? []),
+      reports,
+    ),
   }))
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
+/** Two rows become one where so much of the pair that joins them holds for all their claims, on average. */
+const heldByAll = 0.5
+
+/** The claims in rows, both in the order of the claims. The surest pairs are joined first, and a report has one claim a row. */
+function joinClaims(claims: readonly Claim[], paired: PairedClaims): (readonly Claim[])[] {
+  const rowOf = new Map(claims.map((claim) => [claim, [claim]]))
+  for (const { first, second, strength } of paired.pairs) {
+    const [ours, theirs] = [rowOf.get(first)!, rowOf.get(second)!]
+    if (ours === theirs || !belongTogether(ours, theirs, strength, paired)) continue
+    ours.push(...theirs)
+    for (const claim of theirs) rowOf.set(claim, ours)
   }
-  return groups
+  return [...groupBy(claims, (claim) => rowOf.get(claim)!).values()]
 }
 
-/** The claims, which come in the order of the text, that share words with a span. */
-function overlapping(claims: readonly Claim[], { start, end }: Span): Claim[] {
-  let low = 0
-  let high = claims.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (claims[middle]!.span.end <= start) low = middle + 1
-    else high = middle
-  }
-  const found: Claim[] = []
-  for (let place = low; place < claims.length && claims[place]!.span.start < end; place++) found.push(claims[place]!)
-  return found
+/**
+ * Whether what joins one claim of either row holds for the others as well. A says what B says and B what C says; if A and
+ * C do not include each other, that is a slip of judgement in a long row, and a chain of ever looser words in a short one.
+ */
+function belongTogether(
+  ours: readonly Claim[],
+  theirs: readonly Claim[],
+  strength: number,
+  { strengthOf, areOpposed }: PairedClaims,
+): boolean {
+  const across = ours.flatMap((one) => theirs.map((other) => [one, other] as const))
+  if (across.some(([one, other]) => one.report === other.report || areOpposed(one, other))) return false
+  const together = across.reduce((sum, [one, other]) => sum + strengthOf(one, other), 0)
+  return together >= heldByAll * strength * across.length
 }
 
-/** What each source does with the row's first claim; the sources that state it themselves just state it. */
+/** What each source does with the row's claims, by the surest findings; the sources that state it themselves just state it. */
 function sourcesOf(
   row: readonly Claim[],
   findings: readonly Finding[],
   reports: readonly string[],
 ): ClaimRow['sources'] {
-  const statuses = new Map<string, ClaimRow['sources'][string]>(findings.map(({ report, status }) => [report, status]))
-  for (const { report } of row) statuses.set(report, 'stated')
-  return Object.fromEntries(reports.map((report) => [report, statuses.get(report) ?? 'omitted']))
+  const stating = new Set(row.map(({ report }) => report))
+  const byReport = groupBy(findings, ({ report }) => report)
+  return Object.fromEntries(
+    reports.map((report) => [report, stating.has(report) ? 'stated' : surestStatus(byReport.get(report) ?? [])]),
+  )
+}
+
+/** The status that most speaks for, where the claims of a row were judged differently. */
+function surestStatus(findings: readonly Finding[]): Finding['status'] {
+  const weights = new Map<Finding['status'], number>()
+  for (const { status, score } of findings) weights.set(status, (weights.get(status) ?? 0) + score)
+  const [surest] = [...weights].sort((a, b) => b[1] - a[1])
+  return surest?.[0] ?? 'omitted'
 }

@@ -1,5 +1,6 @@
 import { compareTwoStrings } from 'string-similarity'
-import type { Alignment, Report, Span } from '../types'
+import type { Alignment, Report } from '../types'
+import { lengthOf } from './spans'
 
 /** Paragraphs that have so much of their letter pairs in common are one text, perhaps with another date or byline. */
 const sameWording = 0.8
@@ -43,5 +44,3 @@ function shareOf({ paragraphs }: Report, indexes: ReadonlySet<number>): number {
   const total = telling.reduce((sum, { span }) => sum + lengthOf(span), 0)
   return telling.reduce((sum, { index, span }) => sum + (indexes.has(index) ? lengthOf(span) : 0), 0) / total
 }
-
-const lengthOf = ({ start, end }: Span): number => end - start
