@@ -2,6 +2,7 @@ export { alignReports } from './alignment/alignReports'
 export { extractClaims } from './claims/extractClaims'
 export { compareReports } from './compareReports'
 export { judgeClaim } from './comparison/judgeClaim'
+export { summarizeSources } from './comparison/summarizeSources'
 export { SverkaError, type SverkaErrorCode } from './errors'
 export { findAnchors, type AnchorContext } from './features/findAnchors'
 export { readReport } from './readReport'
@@ -39,6 +40,7 @@ export type {
   ScoreMatrix,
   Sentence,
   Similarity,
+  SourceSummary,
   Span,
   Status,
   TimeAnchor,

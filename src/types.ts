@@ -223,6 +223,21 @@ export interface ClaimRow {
   readonly sources: Readonly<Record<string, 'stated' | Status>>
 }
 
+/** What one source does with all that the reports of its event tell. A claim is a row of the table. */
+export interface SourceSummary {
+  readonly report: string
+  /** How many of the event's claims it states itself, includes, rephrases, contradicts and omits. */
+  readonly counts: Readonly<Record<'stated' | Status, number>>
+  /** The same as shares of the event's claims, 0..1; together 1, or all 0 where there is no claim. */
+  readonly shares: Readonly<Record<'stated' | Status, number>>
+  /** What it says and every other witness omits, as places in `comparison.table`; a witness is a report with its copies. */
+  readonly onlyHere: readonly number[]
+  /** What it omits and every other witness tells, of whom there have to be two; places in `comparison.table`. */
+  readonly everywhereElse: readonly number[]
+  /** The reports that share their wording with it: together they are one witness. */
+  readonly copies: readonly string[]
+}
+
 /** Something odd in the texts that the reader of a comparison should know. */
 export interface Notice {
   readonly code:

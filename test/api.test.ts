@@ -19,6 +19,7 @@ test('sverka exports these functions and no others', () => {
     'renderHtml',
     'renderMarkdown',
     'renderTable',
+    'summarizeSources',
   ])
 })
 

@@ -1,11 +1,22 @@
-import type { Alignment, Claim, ClaimRow, Comparison, Finding, LanguageCode, Notice, Report } from '../types'
+import { summarizeSources } from '../comparison/summarizeSources'
+import type {
+  Alignment,
+  Claim,
+  ClaimRow,
+  Comparison,
+  Finding,
+  LanguageCode,
+  Notice,
+  Report,
+  SourceSummary,
+} from '../types'
 import { checkedLocale, type RenderOptions } from './checkedLocale'
 import { signLegend } from './claimTable'
 import { explainLink, explainReasons } from './explain'
 import { cellsOfRow, claimsOfRow, lookUp, quote } from './lookup'
 import type { Lookup } from './lookup'
 import { oneLine } from './plainText'
-import { signs } from './statuses'
+import { fromKeptToLost, signs } from './statuses'
 import type { CellStatus } from './statuses'
 import { words } from './words'
 import type { Words } from './words'
@@ -17,7 +28,8 @@ interface Writing {
 }
 
 /**
- * Writes a comparison as Markdown: the verdict on the events, the claim table, the evidence, the links. It reads well
+ * Writes a comparison as Markdown: the verdict on the events, the claim table, what each source does, the
+ * evidence, the links. It reads well
  * in a terminal too.
  */
 export function renderMarkdown(comparison: Comparison, options: RenderOptions = {}): string {
@@ -35,6 +47,8 @@ export function renderMarkdown(comparison: Comparison, options: RenderOptions = 
     `## ${said.claims}`,
     comparison.table.length > 0 ? claimTable(comparison.table, writing) : said.noClaims,
     signLegend(said),
+    `## ${said.summary}`,
+    summaryTable(summarizeSources(comparison), said),
     `## ${said.evidence}`,
     ...comparison.claims.flatMap((claim) => evidence(claim, writing)),
     `## ${said.links}`,
@@ -80,8 +94,34 @@ function claimTable(table: readonly ClaimRow[], writing: Writing): string {
     const statuses = cellsOfRow(row, lookup).map(({ status }) => (status ? mark(status, said) : ''))
     return [String(at + 1), claim ? quoted(claim, writing) : '', escapeMarkdown(claim?.report ?? ''), ...statuses]
   })
-  return [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  return grid([headings, ...rows])
 }
+
+function summaryTable(sources: readonly SourceSummary[], said: Words): string {
+  const headings = [said.source, ...everyStatus.map((status) => mark(status, said)), said.onlyHere, said.everywhereElse]
+  const rows = sources.map(({ report, counts, shares, onlyHere, everywhereElse, copies }) => [
+    [report, ...(copies.length > 0 ? [`(${said.oneWording} ${copies.join(', ')})`] : [])].map(escapeMarkdown).join(' '),
+    ...everyStatus.map((status) => `${counts[status]} (${Math.round(100 * shares[status])}%)`),
+    rowNumbers(onlyHere),
+    rowNumbers(everywhereElse),
+  ])
+  return grid([headings, ...rows])
+}
+
+const everyStatus = ['stated', ...fromKeptToLost] as const
+
+/** So many rows are named; the claim table shows the others. */
+const mostNumbers = 5
+
+/** `7: 1, 4, 5, 8, 9, …`, by the numbers of the claim table. */
+function rowNumbers(places: readonly number[]): string {
+  const numbers = places.slice(0, mostNumbers).map((place) => place + 1)
+  const rest = places.length > mostNumbers ? ', …' : ''
+  return places.length > 0 ? `${places.length}: ${numbers.join(', ')}${rest}` : '0'
+}
+
+const grid = ([headings, ...rows]: readonly [readonly string[], ...(readonly string[])[]]): string =>
+  [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
 function evidence(claim: Claim, writing: Writing): readonly string[] {
   const { said, lookup } = writing

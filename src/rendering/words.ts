@@ -11,6 +11,11 @@ export interface Words {
   readonly reports: string
   readonly claims: string
   readonly claim: string
+  readonly summary: string
+  readonly onlyHere: string
+  readonly everywhereElse: string
+  /** Before the names of reports that share their wording. */
+  readonly oneWording: string
   readonly evidence: string
   readonly links: string
   readonly source: string
@@ -42,6 +47,10 @@ const en: Words = {
   reports: 'Side by side',
   claims: 'Claim by claim',
   claim: 'Claim',
+  summary: 'Source by source',
+  onlyHere: 'only here',
+  everywhereElse: 'all others, not here',
+  oneWording: 'the same text as',
   evidence: 'Evidence',
   links: 'Linked paragraphs',
   source: 'Source',
@@ -93,6 +102,10 @@ const ru: Words = {
   reports: 'Тексты рядом',
   claims: 'По утверждениям',
   claim: 'Утверждение',
+  summary: 'По источникам',
+  onlyHere: 'только здесь',
+  everywhereElse: 'у всех других, но не здесь',
+  oneWording: 'тот же текст, что у',
   evidence: 'Доказательства',
   links: 'Связанные абзацы',
   source: 'Источник',

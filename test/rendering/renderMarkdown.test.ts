@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { escapeMarkdown, renderMarkdown } from '../../src/rendering/renderMarkdown'
 import { example, quotedWords } from './example'
 
-test('verdict, notices, table, evidence and links, in this order', () => {
+test('verdict, notices, table, sources, evidence and links, in this order', () => {
   expect(renderMarkdown(example())).toBe(`# What the reports say
 
 - **ap** · English
@@ -25,6 +25,13 @@ test('verdict, notices, table, evidence and links, in this order', () => {
 | 3 | “Trade grew by 5%” | ap | ● stated | ○ omitted |
 
 ● stated  = included  ≈ rephrased  ≠ contradicted  ○ omitted
+
+## Source by source
+
+| Source | ● stated | = included | ≈ rephrased | ≠ contradicted | ○ omitted | only here | all others, not here |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| ap | 3 (100%) | 0 (0%) | 0 (0%) | 0 (0%) | 0 (0%) | 1: 3 | 0 |
+| tass | 0 (0%) | 0 (0%) | 1 (33%) | 1 (33%) | 1 (33%) | 0 | 0 |
 
 ## Evidence
 
@@ -83,6 +90,14 @@ test('quotes every claim and its evidence', () => {
   const comparison = example({ en: 'One | two\n\n<b>*On* [Aug. 7] `x`</b>' })
   const plain = renderMarkdown(comparison).replace(/\\([^\w\s])/gu, '$1')
   for (const words of quotedWords(comparison)) expect(plain).toContain(words.replace(/\s+/gu, ' '))
+})
+
+test('names the rows that only one source has, the first of many, and the copies of a report', () => {
+  const comparison = example()
+  const rows = Array.from({ length: 7 }, () => comparison.table[2]!)
+  const notices = [{ code: 'shared-wording' as const, message: 'They share their wording.', reports: ['ap', 'tass'] }]
+  expect(renderMarkdown({ ...comparison, table: rows })).toContain('| 7: 1, 2, 3, 4, 5, … | 0 |')
+  expect(renderMarkdown({ ...comparison, notices })).toContain('| ap (the same text as tass) |')
 })
 
 test('speaks Russian', () => {
