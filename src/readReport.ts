@@ -1,4 +1,4 @@
-import ISO6391 from 'iso-639-1'
+import namedLanguages from 'iso-639-1/src/data.js'
 import { said } from './checks'
 import { SverkaError } from './errors'
 import { findAnchors } from './features/findAnchors'
@@ -156,10 +156,16 @@ function checkLanguage(id: string, language: unknown): void {
 function codeFor(language: string): string {
   const name = language.trim().toLowerCase()
   const [code = ''] = name.split(/[-_]/)
-  if (ISO6391.validate(code)) return code
+  if (Object.hasOwn(namedLanguages, code)) return code
   const threeLetters: Readonly<Record<string, string>> = { eng: 'en', rus: 'ru' }
-  return (Object.hasOwn(threeLetters, code) ? threeLetters[code] : undefined) ?? ISO6391.getCode(name)
+  return (Object.hasOwn(threeLetters, code) ? threeLetters[code] : undefined) ?? codeNamed(name)
 }
+
+/** `french`, `français` → `fr` */
+const codeNamed = (name: string): string =>
+  Object.entries(namedLanguages).find(
+    ([, names]) => names.name.toLowerCase() === name || names.nativeName.toLowerCase() === name,
+  )?.[0] ?? ''
 
 function languageOf(id: string, text: string): LanguageCode {
   const code = identifyLanguage(text)
@@ -172,5 +178,8 @@ function languageOf(id: string, text: string): LanguageCode {
 }
 
 function unsupported(id: string, code: string): SverkaError {
-  return new SverkaError('unsupported-language', `"${id}" is in ${ISO6391.getName(code)} (${code}); ${supported}.`)
+  return new SverkaError(
+    'unsupported-language',
+    `"${id}" is in ${namedLanguages[code]?.name ?? ''} (${code}); ${supported}.`,
+  )
 }

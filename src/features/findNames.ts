@@ -252,10 +252,12 @@ function withSite(text: string, { start, end }: Span): Span {
   return { start, end: end + site.length }
 }
 
+const wordOfName = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu
+
 const titleAnchor = (text: string, { start, end }: Span): NameAnchor => ({
   kind: 'name',
   span: { start, end },
-  key: keyOf(text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu) ?? []),
+  key: keyOf(text.slice(start, end).match(wordOfName) ?? []),
 })
 
 const stemOf = remembered(nameStem)

@@ -1,3 +1,4 @@
+import { isCapital } from '../languages/isCapital'
 import type { Language } from '../languages/language'
 import type { QuotationAnchor, Span } from '../types'
 import { trimSpan } from '../report/trimSpan'
@@ -53,7 +54,7 @@ function wordsOf(text: string, tokens: readonly Token[]): readonly Word[] {
       const gap = text.slice(end, span.start)
       end = span.end
       const word = text.slice(span.start, span.end)
-      return { span, form: word.toLowerCase().replaceAll('ё', 'е'), isCapital: /^\p{Lu}/u.test(word), gap }
+      return { span, form: word.toLowerCase().replaceAll('ё', 'е'), isCapital: isCapital(word), gap }
     })
 }
 

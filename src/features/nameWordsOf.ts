@@ -1,3 +1,4 @@
+import { isCapital } from '../languages/isCapital'
 import { lexicon } from '../languages/en-ru/lexicon'
 import type { Language } from '../languages/language'
 import type { Span } from '../types'
@@ -42,6 +43,8 @@ const roman = /^[IVXLC]+$/
 const acronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}{1,5}\d{1,3})(?:['’]s)?$/u
 const possessive = /['’]s$/
 const initial = /^\p{Lu}\.$/u
+/** `al-Assad`, `d'Estaing` */
+const capitalPart = /^(?:\p{Ll}{1,3}[-‐‑'’])?\p{Lu}/u
 
 /** Reads the words of a text as parts of names, given how each is written elsewhere in the text. */
 export function nameWordsOf(text: string, tokens: readonly Token[], language: Language): readonly NameWord[] {
@@ -118,7 +121,7 @@ function piecesOf(text: string, tokens: readonly Token[], language: Language): r
   let end = 0
   const add = (start: number, piece: string): void => {
     const form = piece.replace(possessive, '').toLowerCase().replaceAll('ё', 'е')
-    const capital = /^(?:\p{Ll}{1,3}[-‐‑'’])?\p{Lu}/u.test(piece)
+    const capital = capitalPart.test(piece)
     pieces.push({
       span: { start, end: start + piece.length },
       text: piece,
@@ -132,7 +135,7 @@ function piecesOf(text: string, tokens: readonly Token[], language: Language): r
   for (const token of tokens) {
     if (token.kind !== 'word') continue
     const word = text.slice(token.span.start, token.span.end)
-    const hyphen = /^\p{Lu}/u.test(word) ? word.search(/[-‐‑]/) : -1
+    const hyphen = isCapital(word) ? word.search(/[-‐‑]/) : -1
     const tail = word.slice(hyphen + 1)
     if (
       hyphen > 0 &&

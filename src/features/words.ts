@@ -1,3 +1,4 @@
+import { isCapital } from '../languages/isCapital'
 import { remember } from '../languages/remember'
 import type { Span } from '../types'
 import type { Token } from '../units/tokens'
@@ -61,7 +62,7 @@ function joins(before: Token, after: Token): boolean {
 
 function toWord(raw: string, span: Span, kind: Token['kind'], joint: Word['joint']): Word {
   const text = kind === 'word' ? raw.toLowerCase().replace(unread, '').replaceAll('ё', 'е') : raw
-  return { text, span, kind, joint, capital: kind === 'word' && /^\p{Lu}/u.test(raw) }
+  return { text, span, kind, joint, capital: kind === 'word' && isCapital(raw) }
 }
 
 /** What was found at a place of a row of words, and where reading goes on. */

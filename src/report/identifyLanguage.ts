@@ -42,11 +42,14 @@ export function identifyLanguage(text: string): string | undefined {
   const latin = words.filter((word) => /\p{sc=Latin}/u.test(word))
   const others = words.length - cyrillic.length - latin.length
   if (others > cyrillic.length && others > latin.length) return languageOfScript(words)
-  return cyrillic.length > latin.length ? likeliest(cyrillic, cyrillicProfiles) : likeliest(latin, latinProfiles)
+  return cyrillic.length > latin.length ? likeliest(cyrillic, cyrillicProfiles()) : likeliest(latin, latinProfiles())
 }
 
 function languageOfScript(words: readonly string[]): string | undefined {
-  const counts = scripts.map(([pattern, code]) => ({ code, count: words.filter((word) => pattern.test(word)).length }))
+  const counts = scripts().map(([pattern, code]) => ({
+    code,
+    count: words.filter((word) => pattern.test(word)).length,
+  }))
   // Japanese writes most of its words in Han signs and never goes without kana.
   const kana = counts.find(({ code, count }) => code === 'ja' && count > words.length / 5)
   const first = kana ?? counts.sort((a, b) => b.count - a.count)[0]

@@ -19,7 +19,7 @@ function profile(code: string, letters: string, marks: string, words: string, en
   return { code, letters, marks, words: words.split(' '), endings: endings.split(' ').filter(Boolean) }
 }
 
-export const cyrillicProfiles: readonly LanguageProfile[] = [
+export const cyrillicProfiles = (): readonly LanguageProfile[] => [
   profile(
     'be',
     'абвгдежзйклмнопрстуфхцчшьюяёіўыэ',
@@ -85,7 +85,7 @@ export const cyrillicProfiles: readonly LanguageProfile[] = [
   profile('uz', `${cyrillic}ёэъғқўҳ`, 'ғқўҳэ', 'билан бир бу ва деб учун эди ёки ҳам'),
 ]
 
-export const latinProfiles: readonly LanguageProfile[] = [
+export const latinProfiles = (): readonly LanguageProfile[] => [
   profile('az', `${latin}əçğıöşü`, 'əğış', 'bir bu da də edib edir ilə isə ki olan olub və üçün'),
   profile(
     'cs',
@@ -201,7 +201,7 @@ export const latinProfiles: readonly LanguageProfile[] = [
 ]
 
 /** Scripts that only one written language, or one above all others, uses. */
-export const scripts: readonly (readonly [pattern: RegExp, code: string])[] = [
+export const scripts = (): readonly (readonly [pattern: RegExp, code: string])[] => [
   [/\p{sc=Arabic}/u, 'ar'],
   [/\p{sc=Armenian}/u, 'hy'],
   [/\p{sc=Devanagari}/u, 'hi'],

@@ -1,3 +1,4 @@
+import { isCapital } from '../languages/isCapital'
 import type { BoilerplateSigns } from '../languages/language'
 import { lazily } from '../languages/lazily'
 import { languages } from '../languages/languages'
@@ -38,15 +39,17 @@ const longestBar = 150
 
 const longestAppeal = 250
 
-const labels: ReadonlySet<string> = new Set(all('labels'))
-const stampWords: ReadonlySet<string> = new Set(all('stampWords'))
-const creditWords: ReadonlySet<string> = new Set([...all('creditWords'), ...stampWords])
-const pageWords: ReadonlySet<string> = new Set(all('pageWords'))
-const smallPageWords: ReadonlySet<string> = new Set(all('smallPageWords'))
+/** What follows from the tables is made when first asked for: to read all of it takes longer than to load everything else. */
+const setOf = (...kinds: readonly (keyof BoilerplateSigns)[]): (() => ReadonlySet<string>) =>
+  lazily(() => new Set(kinds.flatMap(all)))
+const labels = setOf('labels')
+const stampWords = setOf('stampWords')
+const creditWords = setOf('creditWords', 'stampWords')
+const pageWords = setOf('pageWords')
+const smallPageWords = setOf('smallPageWords')
 /** Word by word. */
-const agencies: ReadonlySet<string> = new Set(all('agencies').flatMap((name) => name.split(' ')))
-const roles: ReadonlySet<string> = new Set(all('roles'))
-/** Made when first asked for: to read all of these takes longer than to load everything else. */
+const agencies = lazily((): ReadonlySet<string> => new Set(all('agencies').flatMap((name) => name.split(' '))))
+const roles = setOf('roles')
 const pattern = (source: () => string): (() => RegExp) => lazily(() => new RegExp(source(), 'u'))
 
 const readerWord = pattern(() => `${wordStart}${anyOf(all('readerWords'))}`)
@@ -63,15 +66,14 @@ const captionOpening = pattern(() => `^${anyOf(all('captionOpenings'))}`)
 const footnote = pattern(() => `${wordStart}${anyOf(all('footnotes'))}`)
 const bio = pattern(() => `^${anyOf(all('bios'))}`)
 
-const longLinks = all('links').filter((phrase) => phrase.includes(' '))
-const announcedLinks = pattern(() => `^(?:${anyOf(all('links'))}\\s*(?:[:|»→>]|$)|${anyOf(longLinks)}[^.:]{0,40}:)`)
-const plainLinks = pattern(() => `^${anyOf(longLinks)}`)
+const longLinks = (): string[] => all('links').filter((phrase) => phrase.includes(' '))
+const announcedLinks = pattern(() => `^(?:${anyOf(all('links'))}\\s*(?:[:|»→>]|$)|${anyOf(longLinks())}[^.:]{0,40}:)`)
+const plainLinks = pattern(() => `^${anyOf(longLinks())}`)
 
-const counted = anyOf(all('counters'))
-const counter = pattern(
-  () =>
-    `^(?:${counted}[^\\p{L}\\d]{0,3}\\d[\\d., \\u00A0]*(?:[kк]|тыс\\.?)?(?: ?(?:min|мин|раз)\\p{L}{0,4})?|\\d[\\d., \\u00A0]*[kк]?[ -]?${counted})[^\\p{L}\\d]{0,3}$`,
-)
+const counter = pattern(() => {
+  const counted = anyOf(all('counters'))
+  return `^(?:${counted}[^\\p{L}\\d]{0,3}\\d[\\d., \\u00A0]*(?:[kк]|тыс\\.?)?(?: ?(?:min|мин|раз)\\p{L}{0,4})?|\\d[\\d., \\u00A0]*[kк]?[ -]?${counted})[^\\p{L}\\d]{0,3}$`
+})
 
 const creditStart = '(?:^|[\\n.!?/|([…»”"–—-]\\s?)'
 const markedCredit = pattern(() => `${creditStart}${anyOf(all('pictures'))}\\s?[:©/|]`)
@@ -99,7 +101,7 @@ export function plainSpelling(paragraph: string): string {
 
 export function isLabel(piece: string): boolean {
   const form = piece.toLowerCase()
-  return labels.has(form) || (form.includes(' ') && labels.has(form.replace(/[.!…:]$/, '')))
+  return labels().has(form) || (form.includes(' ') && labels().has(form.replace(/[.!…:]$/, '')))
 }
 
 /** `By Katherine Loach in Khujand`, «Фото Акорды и x.com/ZelenskyyUa», `(Reporting by Dana Whitlock; editing by Piers Oduya.)` */
@@ -122,9 +124,9 @@ function wordsOf(piece: string): string[] {
 function isCreditWord(word: string): boolean {
   return (
     /^\P{L}?\p{Lu}|\.\p{L}{2}|^[@#]/u.test(word) ||
-    creditWords.has(bare(word)) ||
-    agencies.has(bare(word)) ||
-    roles.has(bare(word))
+    creditWords().has(bare(word)) ||
+    agencies().has(bare(word)) ||
+    roles().has(bare(word))
   )
 }
 
@@ -160,14 +162,14 @@ export function isSignature(paragraph: string): boolean {
     /\.{3}|\. |[,\n/(|—–]| - |(?<=^\p{Lu}{2,12} \p{Lu}{2,12}) (?=\p{Lu}\p{Ll})/u,
   )
   if (isPersonName(head))
-    return hasAgency(tail) || opensOutlet(tail) || wordsOf(tail).some((word) => roles.has(bare(word)))
+    return hasAgency(tail) || opensOutlet(tail) || wordsOf(tail).some((word) => roles().has(bare(word)))
   if (tail === '')
-    return isPersonName(piece.split(' ').slice(0, 2).join(' ')) && roles.has(piece.split(' ').at(-1) ?? '')
+    return isPersonName(piece.split(' ').slice(0, 2).join(' ')) && roles().has(piece.split(' ').at(-1) ?? '')
   return named && (isAgencyWord(bare(head)) ? isPersonName(tail) : hasAgency(tail) && head === head.toUpperCase())
 }
 
 function isAgencyWord(word: string): boolean {
-  return agencies.has(word) || creditWords.has(word)
+  return agencies().has(word) || creditWords().has(word)
 }
 
 /** `/The Guardian`, «/ «Коммерсантъ»» */
@@ -193,7 +195,8 @@ export function isPersonName(piece: string): boolean {
 
 function isNameWord(word: string): boolean {
   return (
-    /^\p{Lu}[\p{L}.'-]*$/u.test(word) && ![roles, creditWords, agencies, labels].some((known) => known.has(bare(word)))
+    /^\p{Lu}[\p{L}.'-]*$/u.test(word) &&
+    ![roles(), creditWords(), agencies(), labels()].some((known) => known.has(bare(word)))
   )
 }
 
@@ -306,37 +309,37 @@ export function isStamp(piece: string): boolean {
   // eslint-disable-next-line regexp/no-super-linear-move -- short pieces only
   const rest = piece.replace(/«[^»]*»|"[^"]*"/g, '')
   const words = rest.match(/\p{L}[\p{L}-]*/gu) ?? []
-  const others = words.filter((word) => !stampWords.has(word.toLowerCase()))
+  const others = words.filter((word) => !stampWords().has(word.toLowerCase()))
   const saysWhen =
     /\d[.:]\d{2}(?!\d)|\d{4}-\d{2}/.test(rest) ||
-    (/\d/.test(rest) && words.some((word) => word.length > 2 && stampWords.has(word.toLowerCase()))) ||
+    (/\d/.test(rest) && words.some((word) => word.length > 2 && stampWords().has(word.toLowerCase()))) ||
     /^(?:an? |\d+ )?\p{L}+ (?:ago|назад)$/u.test(rest.toLowerCase())
   if (!saysWhen || others.length === 0) return saysWhen
-  if (others.every((word) => labels.has(word.toLowerCase()))) return true
-  const isCapital = others.every((word) => /^\p{Lu}/u.test(word))
-  if (hasAgency(rest)) return others.length <= 5 && isCapital
-  return others.length <= 2 && isCapital && (/[,:;|()—–]/.test(rest) || /(?:ago|назад)(?!\p{L})/u.test(rest))
+  if (others.every((word) => labels().has(word.toLowerCase()))) return true
+  const areCapital = others.every(isCapital)
+  if (hasAgency(rest)) return others.length <= 5 && areCapital
+  return others.length <= 2 && areCapital && (/[,:;|()—–]/.test(rest) || /(?:ago|назад)(?!\p{L})/u.test(rest))
 }
 
 /** `Share this: Facebook X LinkedIn`, «Смотреть все фото (12)»: buttons and menus, made of few words. */
 export function isBar(paragraph: string): boolean {
   if (paragraph.length > longestBar || endsSentence(paragraph)) return false
   const [first = '', ...others] = paragraph.match(/\p{L}[\p{L}'-]*/gu) ?? []
-  const names = others.filter((word) => /^\p{Lu}/u.test(word) && !isBarWord(word))
+  const names = others.filter((word) => isCapital(word) && !isBarWord(word))
   const words = [first, ...others].filter((word) => !names.includes(word)).map((word) => word.toLowerCase())
   if (others.length >= 2 && [first, ...others].every(isMenuWord)) return true
-  if (names.length > 0 && (names.length > 2 || !pageWords.has(words[0] ?? ''))) return false
-  return words.every(isBarWord) && words.some((word) => pageWords.has(word))
+  if (names.length > 0 && (names.length > 2 || !pageWords().has(words[0] ?? ''))) return false
+  return words.every(isBarWord) && words.some((word) => pageWords().has(word))
 }
 
 /** `Home News World Opinion` */
 function isMenuWord(word: string): boolean {
-  return labels.has(word.toLowerCase()) || pageWords.has(word.toLowerCase())
+  return labels().has(word.toLowerCase()) || pageWords().has(word.toLowerCase())
 }
 
 function isBarWord(word: string): boolean {
   const form = word.toLowerCase()
-  return pageWords.has(form) || smallPageWords.has(form)
+  return pageWords().has(form) || smallPageWords().has(form)
 }
 
 function endsSentence(paragraph: string): boolean {

@@ -1,3 +1,4 @@
+import { isCapital } from '../languages/isCapital'
 import type { Span } from '../types'
 import type { Token } from '../units/tokens'
 
@@ -24,7 +25,7 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
     }
     for (const part of whole.matchAll(/[^-‐‑]+/g)) {
       const start = span.start + part.index
-      const capital = /^\p{Lu}/u.test(part[0])
+      const capital = isCapital(part[0])
       const form = part[0].toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('\u00AD', '')
       const word = { span: { start, end: start + part[0].length }, capital, opening }
       opening = false

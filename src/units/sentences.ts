@@ -1,3 +1,4 @@
+import { isCapital } from '../languages/isCapital'
 import type { Language, SentenceWords } from '../languages/language'
 import type { Span } from '../types'
 import { trimSpan } from '../report/trimSpan'
@@ -20,17 +21,20 @@ interface Place {
 type Rule = (place: Place) => 'join' | 'split' | undefined
 
 /** `| … Он ушёл`, `1. | First`: what stands before is no sentence yet. */
-const afterNothing: Rule = ({ before }) => (/^(?:[^\p{L}\p{N}]*|\d{1,2})$/u.test(before) ? 'join' : undefined)
+const afterNothing: Rule = ({ before }) => (nothing.test(before) ? 'join' : undefined)
+const nothing = /^(?:[^\p{L}\p{N}]*|\d{1,2})$/u
 
 /** `в Лондоне |, сказал он`, `really? |) he`: a mark that goes on. */
 const beforeGoingOn: Rule = ({ after }) => (/^(?:[,;:)\]»”]|\.(?!\.))/.test(after) ? 'join' : undefined)
 
 /** `в 500 тыс. | машин`, `"Why?" | he asked`: a sentence does not open in lower case. */
-const beforeLowerCase: Rule = ({ after }) => (/^["«“„‘'([]{0,2}\p{Ll}/u.test(after) ? 'join' : undefined)
+const beforeLowerCase: Rule = ({ after }) => (lowerCase.test(after) ? 'join' : undefined)
+const lowerCase = /^["«“„‘'([]{0,2}\p{Ll}/u
 
 /** `«Где?» | — спросил он`, `Нет! | — сказал он`: the dash leads to who is speaking. */
 const beforeSpeechDash: Rule = ({ after, closing }) =>
-  /^[-–—]+\s*\p{Ll}/u.test(after) || (/["»”’]/.test(closing) && /^[-–—]/.test(after)) ? 'join' : undefined
+  dashAndLowerCase.test(after) || (/["»”’]/.test(closing) && /^[-–—]/.test(after)) ? 'join' : undefined
+const dashAndLowerCase = /^[-–—]+\s*\p{Ll}/u
 
 /** `"Are you mad?" | Donald Trump asked`: the speaker's name opens in upper case anyway. */
 const beforeSpeaker: Rule = ({ mark, closing, after, words }) => {
@@ -71,11 +75,12 @@ const afterClock: Rule = (place) => {
  */
 const insideName: Rule = (place) => {
   const { word, words, after } = place
-  if (!endsInDot(place) || !(/(?:^|\.)\p{Lu}$/u.test(word) || has(words.inNames, word))) return undefined
+  if (!endsInDot(place) || !(initials.test(word) || has(words.inNames, word))) return undefined
   const [, next = '', dot = ''] = /^["«“„(]?([\p{L}-]+)(\.?)/u.exec(after) ?? []
   const opener = words.openers.has(next) && !(next.length === 1 && dot !== '')
-  return /^\p{Lu}/u.test(next) && !opener ? 'join' : undefined
+  return isCapital(next) && !opener ? 'join' : undefined
 }
+const initials = /(?:^|\.)\p{Lu}$/u
 
 /** «В 2014 г. | Россия…», `In Sept. | Russia…`: a few words that only say when; after more of them the sentence is over. */
 const afterDate: Rule = (place) =>
@@ -193,12 +198,14 @@ function hasRoom(line: string, next: string, width: number): boolean {
   return line.length + 1 + next.slice(0, width).search(/\s|$/) <= width
 }
 
+const letterOrDigit = /[\p{L}\p{N}]/u
+
 /** Adds a sentence without the white space around it; marks alone go to the sentence before. */
 function add(sentences: Span[], text: string, { start, end }: Span): void {
   const sentence = trimSpan(text, { start, end })
   if (sentence.start === sentence.end) return
   const last = sentences.at(-1)
-  const isMarks = !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, sentence.end))
+  const isMarks = !letterOrDigit.test(text.slice(sentence.start, sentence.end))
   if (isMarks && last) sentences[sentences.length - 1] = { start: last.start, end: sentence.end }
   else sentences.push(sentence)
 }

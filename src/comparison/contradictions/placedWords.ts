@@ -1,3 +1,4 @@
+import { isCapital } from '../../languages/isCapital'
 import { lemmasOf } from '../../features/lemmasOf'
 import { remember } from '../../languages/remember'
 import { languages } from '../../languages/languages'
@@ -39,7 +40,7 @@ function readPlaced({ report, span, terms }: Words): readonly PlacedWord[] {
       span: { start, end },
       form,
       lemmas: lemmasOf(form, language),
-      capital: /^\p{Lu}/u.test(shown),
+      capital: isCapital(shown),
       weight,
       mark,
     }

@@ -1,7 +1,7 @@
 import type { BoilerplateSigns } from '../language'
 
 // prettier-ignore
-export const boilerplate: BoilerplateSigns = {
+export const boilerplate = (): BoilerplateSigns => ({
   labels: [
     'accept all', 'ad', 'advertisement', 'advertisements', 'advertising', 'afp', 'africa', 'all topics', 'americas', 'an error occurred', 'anadolu',
     'analysis', 'ap', 'around the web', 'arts', 'asia', 'associated press', 'at a glance', 'back to top', 'become a member', 'bloomberg', 'breaking',
@@ -201,4 +201,4 @@ export const boilerplate: BoilerplateSigns = {
     'categories', 'category', 'duration', 'edition', 'explore', 'explore more', 'filed in', 'filed under', 'in this article', 'keywords', 'language',
     'location', 'phone', 'posted in', 'region', 'related tags', 'related topics', 'section', 'tag', 'tags', 'tel', 'topic', 'topics',
   ],
-}
+})

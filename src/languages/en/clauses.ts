@@ -139,7 +139,7 @@ const notParticiples: ReadonlySet<string> = new Set([
   'pending', 'regarding', 'something', 'spring', 'string', 'wedding',
 ])
 
-export const clauseWords: ClauseWords = {
+export const clauseWords = (): ClauseWords => ({
   isFinite,
   isParticiple: (form) => form.length > 5 && form.endsWith('ing') && !notParticiples.has(form),
   isAttributive: () => false,
@@ -166,4 +166,4 @@ export const clauseWords: ClauseWords = {
     'of course', 'on the other hand', 'or', 'so', 'still', 'the fact is that', 'then', 'therefore', 'though', 'thus',
     'while', 'yes', 'yet',
   ]),
-}
+})

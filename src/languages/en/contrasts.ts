@@ -1,6 +1,6 @@
 import type { ContrastWords } from '../language'
 
-export const contrastWords: ContrastWords = {
+export const contrastWords = (): ContrastWords => ({
   negators: new Set([
     'cannot',
     'neither',
@@ -140,4 +140,4 @@ export const contrastWords: ContrastWords = {
   isInfinitive: (_, before) => before === 'to',
   turns: new Set(['although', 'but', 'though', 'yet']),
   comparing: new Set(['so', 'such']),
-}
+})

@@ -2,7 +2,7 @@ import type { DateWords } from '../language'
 import { wordForms } from '../wordForms'
 
 /** How English names days, stretches of the calendar and times of day. */
-export const dates: DateWords = {
+export const dates = (): DateWords => ({
   monthFirst: true,
   dottedDays: false,
   months: wordForms([
@@ -144,4 +144,4 @@ export const dates: DateWords = {
       ['local', 'local time; local'],
     ]),
   },
-}
+})

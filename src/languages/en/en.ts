@@ -1,4 +1,5 @@
 import type { Language } from '../language'
+import { withLazyFields } from '../withLazyFields'
 import { boilerplate } from './boilerplate'
 import { clauseWords } from './clauses'
 import { contrastWords } from './contrasts'
@@ -11,17 +12,17 @@ import { sentenceWords } from './sentences'
 import { units } from './units'
 import { speechWords } from './speech'
 
-export const en: Language = {
-  code: 'en',
-  name: 'English',
-  sentenceWords,
-  boilerplate,
-  numbers,
-  units,
-  dates,
-  nameWords,
-  clauseWords,
-  speechWords,
-  contrastWords,
-  morphology: { lemmas, family },
-}
+export const en: Language = withLazyFields(
+  { code: 'en' as const, name: 'English', morphology: { lemmas, family } },
+  {
+    sentenceWords,
+    boilerplate,
+    numbers,
+    units,
+    dates,
+    nameWords,
+    clauseWords,
+    speechWords,
+    contrastWords,
+  },
+)

@@ -1,7 +1,7 @@
 import type { NameWords } from '../language'
 
 // prettier-ignore
-export const nameWords: NameWords = {
+export const nameWords = (): NameWords => ({
   functionWords: new Set([
     'a', 'about', 'above', 'according', 'across', 'after', 'again', 'against', 'ago', 'all', 'almost', 'along',
     'already', 'also', 'although', 'always', 'am', 'amid', 'among', 'an', 'and', 'another', 'any', 'are', 'around',
@@ -102,4 +102,4 @@ export const nameWords: NameWords = {
   commonEnding: /(?:[a-z]{3}ists?|tions?|ments?|ness|logy|graphers?)$/,
   roleComplement: 0,
   hasRoleCompounds: true,
-}
+})

@@ -2,7 +2,7 @@ import type { NumberWords } from '../language'
 import { wordForms } from '../wordForms'
 
 /** How English writes amounts. Phrases are in lower case, hyphens as spaces. */
-export const numbers: NumberWords = {
+export const numbers = (): NumberWords => ({
   decimal: '.',
   groupsBySpace: false,
   cardinals: wordForms([
@@ -156,4 +156,4 @@ export const numbers: NumberWords = {
     modifier: /./,
     head: /^(?:people|men|women|children|police|staff|crew|troops|dead|percent|fish|sheep|aircraft|spacecraft|(?!.*(?:ous|less|ss|us|is)$)\p{L}{2,}s)$/u,
   },
-}
+})

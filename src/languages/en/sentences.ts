@@ -4,7 +4,7 @@ const months = ['Apr', 'Aug', 'Dec', 'Feb', 'Jan', 'Jul', 'Jun', 'Mar', 'Nov', '
 const weekdays = ['Fri', 'Mon', 'Sat', 'Sun', 'Thu', 'Thur', 'Thurs', 'Tue', 'Tues', 'Wed']
 
 // prettier-ignore
-export const sentenceWords: SentenceWords = {
+export const sentenceWords = (): SentenceWords => ({
   titles: new Set([
     'Adm', 'Amb', 'Brig', 'Capt', 'Cmdr', 'Col', 'Cpl', 'Det', 'Dr', 'Fr', 'Ft', 'Gen', 'Gov', 'Hon', 'Insp', 'Lt', 'Maj', 'Messrs', 'Mr', 'Mrs',
     'Ms', 'Mt', 'Mx', 'Pres', 'Prof', 'Pvt', 'Rep', 'Reps', 'Rev', 'Sen', 'Sens', 'Sgt', 'St', 'Supt', 'approx', 'cf', 'e.g', 'i.e', 'v', 'viz', 'vs',
@@ -36,4 +36,4 @@ export const sentenceWords: SentenceWords = {
     'exclaimed', 'explained', 'insisted', 'joked', 'noted', 'observed', 'posted', 'quipped', 'recalled', 'remarked', 'replied', 'responded', 'said',
     'says', 'shouted', 'stated', 'stressed', 'told', 'tweeted', 'warned', 'wondered', 'wrote', 'yelled',
   ]),
-}
+})

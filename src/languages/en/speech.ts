@@ -42,7 +42,7 @@ function plainForms(form: string): string[] {
   return [form]
 }
 
-export const speechWords: SpeechWords = {
+export const speechWords = (): SpeechWords => ({
   isSaying: (form) => plainForms(form).some((plain) => saying.has(plain)),
   isStance: (form) => plainForms(form).some((plain) => stance.has(plain)),
   complementizers: new Set(['that']),
@@ -103,4 +103,4 @@ export const speechWords: SpeechWords = {
     'address', 'article', 'briefing', 'broadcast', 'channel', 'conference', 'facebook', 'interview', 'letter', 'post',
     'posts', 'remarks', 'speech', 'statement', 'telegram', 'tweet', 'x',
   ]),
-}
+})

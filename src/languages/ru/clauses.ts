@@ -89,7 +89,7 @@ const passive = /[аеёя]н[аоы]?$/u
 const nounEnding = /(?:тели|телям?|[аи]тет)$/u
 
 /** `задержаны | двое`, `вода | пошла`. No parser: what the table of nouns lacks passes for a verb. */
-function isFinite(form: string): boolean {
+export function isFinite(form: string): boolean {
   if (finiteForms.has(form)) return true
   if (form.length < 4 || notFinite.has(form) || nounEnding.test(form)) return false
   return past.test(form) || present.test(form) || passive.test(form)
@@ -108,9 +108,12 @@ const notParticiples: ReadonlySet<string> = new Set([
   'порыв', 'призыв', 'прилив', 'прорыв', 'против', 'разрыв', 'состав', 'срыв', 'устав', 'хотя',
 ])
 
-export const clauseWords: ClauseWords = {
+export const isParticiple = (form: string): boolean =>
+  form.length > 4 && adverbial.test(form) && !notParticiples.has(form)
+
+export const clauseWords = (): ClauseWords => ({
   isFinite,
-  isParticiple: (form) => form.length > 4 && adverbial.test(form) && !notParticiples.has(form),
+  isParticiple,
   isAttributive: (form) =>
     form.length > 6 &&
     attributive.test(form) &&
@@ -145,4 +148,4 @@ export const clauseWords: ClauseWords = {
     'отметим', 'по сути', 'поэтому', 'при этом', 'притом', 'причем', 'причём', 'ранее', 'так', 'также',
     'таким образом', 'тем временем', 'тем не менее', 'то', 'то есть', 'тогда как', 'хотя', 'что',
   ]),
-}
+})

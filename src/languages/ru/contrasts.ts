@@ -1,6 +1,6 @@
 import type { ContrastWords } from '../language'
 
-export const contrastWords: ContrastWords = {
+export const contrastWords = (): ContrastWords => ({
   negators: new Set(['без', 'не', 'невозможно', 'нельзя', 'нет', 'нечего']),
   negatives: new Set([
     'вместо',
@@ -108,4 +108,4 @@ export const contrastWords: ContrastWords = {
   isInfinitive: (form) => /(?:ть|ти|чь)(?:ся|сь)?$/.test(form),
   turns: new Set(['а', 'но', 'однако', 'хотя']),
   comparing: new Set(['настолько', 'столь', 'так', 'такого', 'такое', 'такой']),
-}
+})

@@ -3,7 +3,7 @@ import { wordForms } from '../wordForms'
 import { adjective, forms, masculine, softAdjective } from './declension'
 
 /** How Russian names days, stretches of the calendar and times of day. */
-export const dates: DateWords = {
+export const dates = (): DateWords => ({
   monthFirst: false,
   dottedDays: true,
   months: wordForms([
@@ -150,4 +150,4 @@ export const dates: DateWords = {
       ['local', 'по местному времени; местного времени; по местному'],
     ]),
   },
-}
+})

@@ -1,7 +1,7 @@
 import type { NameWords } from '../language'
 
 // prettier-ignore
-export const nameWords: NameWords = {
+export const nameWords = (): NameWords => ({
   functionWords: new Set([
     'а', 'без', 'более', 'больше', 'будет', 'будут', 'бы', 'был', 'была', 'были', 'было', 'в', 'вам', 'ваш', 'вместе',
     'во', 'вот', 'впрочем', 'все', 'всего', 'всех', 'вы', 'где', 'да', 'даже', 'для', 'до', 'его', 'ее', 'ей', 'ему',
@@ -92,4 +92,4 @@ export const nameWords: NameWords = {
   commonEnding: /(?:[аи]ция|[еа]ни[ея]|ность|ться|тся|л[аио]?сь|йтесь|вш(?:ий|ая|ие)|нн(?:ый|ая|ые))$/,
   roleComplement: 4,
   hasRoleCompounds: false,
-}
+})

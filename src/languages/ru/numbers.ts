@@ -3,7 +3,7 @@ import { wordForms } from '../wordForms'
 import { adjective, forms, masculine } from './declension'
 
 /** How Russian writes amounts. Phrases are in lower case, `ё` as `е`, hyphens as spaces. */
-export const numbers: NumberWords = {
+export const numbers = (): NumberWords => ({
   decimal: ',',
   groupsBySpace: true,
   cardinals: wordForms([
@@ -246,4 +246,4 @@ export const numbers: NumberWords = {
     modifier: /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ого|его|ому|ему|ым|им|ую|юю|ыми|ими)$/,
     head: /^(?:человек|человека|людей|лет|раз|раза)$/,
   },
-}
+})

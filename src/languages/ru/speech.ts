@@ -1,4 +1,4 @@
-import { clauseWords } from './clauses'
+import { isFinite, isParticiple } from './clauses'
 import type { SpeechWords } from '../language'
 
 /** How forms of verbs begin that may stand with a clause («заявил, что») or as a tail («, сообщили в МВД»). */
@@ -128,9 +128,9 @@ const stance: readonly string[] = [
 ]
 
 const begins = (form: string, stems: readonly string[]): boolean => stems.some((stem) => form.startsWith(stem))
-const isVerb = (form: string): boolean => clauseWords.isFinite(form, '') || clauseWords.isParticiple(form)
+const isVerb = (form: string): boolean => isFinite(form) || isParticiple(form)
 
-export const speechWords: SpeechWords = {
+export const speechWords = (): SpeechWords => ({
   isSaying: (form) => begins(form, saying) && isVerb(form),
   isStance: (form) => begins(form, stance) && isVerb(form),
   complementizers: new Set(['будто', 'что']),
@@ -197,4 +197,4 @@ export const speechWords: SpeechWords = {
     'конференции', 'обращении', 'пост', 'посте', 'пресс-конференции', 'сети', 'соцсети', 'соцсетях', 'статье',
     'телеграм', 'телеграм-канале', 'эфире',
   ]),
-}
+})
