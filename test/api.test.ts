@@ -28,7 +28,7 @@ test('sverka/neural exports these functions and no others', () => {
 })
 
 test('sverka/formats exports these functions and no others', () => {
-  expect(Object.keys(formats).sort()).toEqual(['SverkaError', 'toCsv', 'toTmx'])
+  expect(Object.keys(formats).sort()).toEqual(['SverkaError', 'toCsv', 'toJsonLd', 'toTmx', 'toWebAnnotations'])
 })
 
 test('an error thrown by a subpath is the SverkaError of sverka', () => {
