@@ -61,7 +61,8 @@ type CellStatus = ClaimRow['sources'][string]
 /** What one other witness says is not yet what all the others say. */
 const fewestOthers = 2
 
-const tells: ReadonlySet<CellStatus | undefined> = new Set(['stated', 'included', 'rephrased'])
+/** What a source says in whatever words. */
+export const tells: ReadonlySet<CellStatus | undefined> = new Set(['stated', 'included', 'rephrased'])
 
 /** The other reports that tell of the same event, or of it among others. */
 function peersOf(report: string, { alignments }: Comparison): ReadonlySet<string> {

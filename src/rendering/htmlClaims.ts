@@ -1,90 +1,106 @@
 import type { Claim, ClaimRow, Finding, Report } from '../types'
 import { escapeHtml } from './escapeHtml'
 import { explainReasons } from './explain'
-import { cellsOfRow, claimsOfRow } from './lookup'
+import { cellsOfRow, claimsOfRow, quote } from './lookup'
 import type { Cell } from './lookup'
-import { badge, nameOf, paragraphAnchor, quotedClaim, quotedEvidence, statusTokens } from './page'
+import {
+  badge,
+  claimAddress,
+  lettersOfClaim,
+  nameOf,
+  paragraphAnchor,
+  quotedClaim,
+  quotedEvidence,
+  statusLetters,
+} from './page'
 import type { Page } from './page'
 import { paragraphAt } from './pieces'
+import { oneLine } from './plainText'
 
-/** The claim table: what each source does with each claim, and on which words. */
+/** The claim table: what each source does with each claim. Contradictions come first. */
 export function claimSection(page: Page): string {
   const { comparison, said } = page
-  const heading = `<h2 id="claims">${said.claims}</h2>`
+  const heading = `<h2 id="page-claims">${said.claims}</h2>`
   if (comparison.table.length === 0)
-    return `<section aria-labelledby="claims">${heading}<p>${said.noClaims}</p></section>`
-  const sources = comparison.reports.map((report) => `<th scope="col">${nameOf(report)}</th>`)
-  const rows = comparison.table.map((row, at) => tableRow(row, at + 1, page))
-  return `<section aria-labelledby="claims">
+    return `<section aria-labelledby="page-claims">${heading}<p>${said.noClaims}</p></section>`
+  const sources = comparison.reports.map(({ id }) => `<th scope="col">${nameOf(id, page)}</th>`)
+  const isDisputed = ({ row }: { row: ClaimRow }) => Object.values(row.sources).includes('contradicted')
+  const rows = comparison.table.map((row, at) => ({ row, number: at + 1 }))
+  const ordered = [...rows.filter(isDisputed), ...rows.filter((each) => !isDisputed(each))]
+  return `<section class="claims" aria-labelledby="page-claims">
 ${heading}
-<div class="scroll" tabindex="0" role="region" aria-labelledby="claims">
+<div class="wide" tabindex="0" role="group" aria-labelledby="page-claims">
 <table>
 <thead><tr><th scope="col">${said.claim}</th>${sources.join('')}</tr></thead>
 <tbody>
-${rows.join('\n')}
+${ordered.map(({ row, number }) => tableRow(row, number, page)).join('\n')}
 </tbody>
 </table>
 </div>
-<p id="nothing" hidden>${said.nothingShown}</p>
+<p id="page-nothing" hidden>${said.nothingShown}</p>
 </section>`
 }
 
-/** Every claim with all that was found for it; what a claim in the text leads to. */
+/** Every claim with all that was found for it. The script shows one at a time, at the foot of the window. */
 export function evidenceSection(page: Page): string {
-  const { comparison, said } = page
-  const parts = comparison.reports.map((report) => {
-    const claims = comparison.claims.filter((claim) => claim.report === report.id)
-    const articles = claims.map((claim) => evidence(claim, page))
-    const summary = `${nameOf(report)} <span class="quiet">${claims.length}</span>`
-    return `<details><summary>${summary}</summary>\n${articles.join('\n')}\n</details>`
-  })
-  return `<section aria-labelledby="evidence">
-<h2 id="evidence">${said.evidence}</h2>
-${parts.join('\n')}
+  const { said, lookup } = page
+  const step = (by: string, name: string, sign: string) =>
+    `<button type="button" data-step="${by}" aria-label="${name}">${sign}</button>`
+  return `<section class="proofs" id="page-evidence" tabindex="-1" aria-labelledby="page-evidence-title">
+<header><h2 id="page-evidence-title">${said.evidence}</h2>
+<div class="steps" hidden>${step('-1', said.previous, '←')}${step('1', said.next, '→')}${step('0', said.close, '✕')}</div></header>
+${Array.from(lookup.claims.values(), (claim) => proof(claim, page)).join('\n')}
 </section>`
 }
 
 function tableRow(row: ClaimRow, number: number, page: Page): string {
-  const { anchors, lookup } = page
+  const { numbers, lookup } = page
   const claims = claimsOfRow(row, lookup)
   const [first] = claims
   const cells = cellsOfRow(row, lookup)
-  const tokens = statusTokens(
-    cells.flatMap(({ report, status }) => (status ? [[report.id, status] as const] : [])),
-    page,
-  )
-  const lit = claims.flatMap(({ id }) => anchors.get(id) ?? []).join(' ')
-  return `<tr data-claims="${lit}" data-in="${tokens}"><th scope="row">${first ? rowHeading(first, number, page) : ''}</th>${cells
+  const lit = claims.map(({ id }) => numbers.get(id)).join(' ')
+  const views = page.summaries.flatMap(({ onlyHere, everywhereElse }, at) => [
+    ...(onlyHere.includes(number - 1) ? [`only:${at}`] : []),
+    ...(everywhereElse.includes(number - 1) ? [`missed:${at}`] : []),
+  ])
+  return `<tr data-number="${number}" data-claims="${lit}" data-views="${views.join(' ')}" data-is="${statusLetters(cells.map(({ status }) => status))}"><th scope="row">${first ? rowHeading(first, number, page) : ''}</th>${cells
     .map((cell) => tableCell(cell, first, page))
     .join('')}</tr>`
 }
 
 function rowHeading(claim: Claim, number: number, page: Page): string {
-  const anchor = page.anchors.get(claim.id)
-  const text = `<a class="claim-text" href="#${anchor}" data-claim="${anchor}">${quotedClaim(claim, [], page)}</a>`
-  return `${text}<span class="source">${number} · <bdi>${escapeHtml(claim.report)}</bdi></span>`
+  const text = claimLink(claim, quotedClaim(claim, [], page), page)
+  return `<span class="number">${number}</span>${text} <small>${nameOf(claim.report, page)}</small>`
 }
 
 function tableCell({ report, status, claim, finding }: Cell, first: Claim | undefined, page: Page): string {
-  const name = `data-source="${escapeHtml(report.id)}"`
-  if (!status) return `<td ${name}></td>`
+  if (!status) return '<td></td>'
   const leadsTo = claim ?? (finding && page.lookup.claims.get(finding.claim)) ?? first
-  const quote = claim && claim !== first ? quotedClaim(claim, [], page) : finding ? quotedEvidence(finding, page) : ''
-  const why = finding && (status === 'rephrased' || status === 'contradicted') ? explained(finding, page) : ''
-  return `<td ${name} data-status="${status}" class="cell-${claim && claim === first ? 'own' : status}">${badge(status, leadsTo, page)}${
-    quote && `<span class="words">${quote}</span>`
-  }${why && `<span class="why" dir="auto">${why}</span>`}</td>`
+  const sign = leadsTo ? claimLink(leadsTo, badge(status, page), page) : badge(status, page)
+  const why = finding && status === 'contradicted' ? `<small class="why">${explained(finding, page)}</small>` : ''
+  const own = claim && claim === first ? ' own' : ''
+  return `<td class="${status}${own}" data-name="${escapeHtml(oneLine(page.names.get(report.id) ?? ''))}">${sign}${why}</td>`
 }
 
-function evidence(claim: Claim, page: Page): string {
-  const { anchors, lookup } = page
+function claimLink(claim: Claim, inside: string, page: Page): string {
+  return `<a href="${claimAddress(claim, page)}" data-claim="${page.numbers.get(claim.id)}">${inside}</a>`
+}
+
+function proof(claim: Claim, page: Page): string {
+  const { anchors, lookup, said } = page
   const findings = lookup.findings.get(claim.id) ?? []
-  const anchor = anchors.get(claim.id)
-  const place = paragraphLink(lookup.reports.get(claim.report), claim.span.start, page)
-  return `<article class="evidence" id="${anchor}" data-claims="${anchor}">
-<blockquote>${quotedClaim(claim, findings, page)}</blockquote>
-<p class="place"><bdi>${escapeHtml(claim.id)}</bdi> · ${place}</p>
-<ul class="findings">
+  const report = lookup.reports.get(claim.report)
+  const anchor = escapeHtml(anchors.get(claim.id) ?? '')
+  const speaker = claim.attribution?.speaker && oneLine(quote(report, claim.attribution.speaker))
+  const place = [
+    paragraphLink(report, claim.span.start, page),
+    ...(speaker ? [`${said.saidBy} <bdi>${escapeHtml(speaker)}</bdi>`] : []),
+    `<a href="${claimAddress(claim, page)}">#<bdi>${escapeHtml(claim.id)}</bdi></a>`,
+  ]
+  return `<article class="proof" id="${anchor}" data-is="${lettersOfClaim(claim, page)}">
+<h3>${quotedClaim(claim, findings, page)}</h3>
+<p class="place">${place.join(' · ')}</p>
+<ul>
 ${findings.map((each) => findingItem(each, page)).join('\n')}
 </ul>
 </article>`
@@ -94,20 +110,18 @@ function findingItem(finding: Finding, page: Page): string {
   const { said, lookup } = page
   const report = lookup.reports.get(finding.report)
   const place =
-    finding.status === 'omitted'
-      ? `<bdi>${escapeHtml(finding.report)}</bdi>`
-      : paragraphLink(report, finding.span.start, page)
-  const quote = quotedEvidence(finding, page)
+    finding.status === 'omitted' ? nameOf(finding.report, page) : paragraphLink(report, finding.span.start, page)
+  const found = quotedEvidence(finding, page)
   const score = `<span class="quiet">${said.score} ${finding.score.toFixed(2)}</span>`
-  return `<li data-status="${finding.status}"><p class="head">${badge(finding.status, undefined, page)} ${place} ${score}</p>${
-    quote && `<p class="found">${quote}</p>`
+  return `<li class="${finding.status}"><p class="place">${badge(finding.status, page)} ${place} · ${score}</p>${
+    found && `<p class="found">${found}</p>`
   }<p class="why" dir="auto">${explained(finding, page)}</p></li>`
 }
 
-/** `ru-1, paragraph 5`, leading there. */
+/** `Coast Wire, paragraph 5`, leading there. */
 function paragraphLink(report: Report | undefined, offset: number, page: Page): string {
   if (!report) return ''
-  const name = `<bdi>${escapeHtml(report.id)}</bdi>`
+  const name = nameOf(report.id, page)
   const paragraph = report.paragraphs[paragraphAt(report.paragraphs, offset)]
   if (!paragraph) return name
   return `<a href="#${paragraphAnchor(report.id, paragraph.index, page)}">${name}, ${page.said.paragraph} ${paragraph.index}</a>`

@@ -1,24 +1,36 @@
 import { escapeHtml } from './escapeHtml'
 import type { Page } from './page'
 import { signs, statuses } from './statuses'
+import type { View } from './words'
 
 /** Shown by the script, which alone can filter. */
-export function filterBar({ comparison, said }: Page): string {
+export function filterBar(page: Page): string {
+  const { comparison, said } = page
   if (comparison.table.length === 0) return ''
   const pills = statuses.map((status) => {
     const count = comparison.table.filter(({ sources }) => Object.values(sources).includes(status)).length
-    return pill(status, `<b aria-hidden="true">${signs[status]}</b> ${said.statuses[status]} ${count}`)
+    return pill(status, `<i aria-hidden="true">${signs[status]}</i> ${said.statuses[status]} <small>${count}</small>`)
   })
-  const sources = comparison.reports.map(({ id }, at) => `<option value="${at}">${escapeHtml(id)}</option>`)
-  return `<div class="filter" id="filter" role="search" hidden>
+  // Of two reports, what all but one say is what the other alone says.
+  const views: readonly View[] = comparison.reports.length > 2 ? ['only', 'missed', 'at'] : ['only', 'at']
+  const orders = Object.entries(said.orders).map(([order, name]) => `<option value="${order}">${name}</option>`)
+  return `<div class="filter" id="page-filter" role="search" aria-label="${said.filter}" hidden>
 <fieldset>
 <legend class="hidden">${said.status}</legend>
-${pills.join('\n')}
 ${pill('all', said.all, ' checked')}
+${pills.join('\n')}
 </fieldset>
-<label>${said.source} <select id="source"><option value="all">${said.allSources}</option>${sources.join('')}</select></label>
-<span class="shown" role="status">${said.shown} <span id="shown"></span></span>
+<select name="view" aria-label="${said.source}"><option value="">${said.anySource}</option>${views.map((view) => viewOptions(view, page)).join('<hr>')}</select>
+<select name="order" aria-label="${said.order}">${orders.join('')}</select>
+<span class="shown" role="status">${said.shown} <output></output></span>
 </div>`
+}
+
+function viewOptions(view: View, { comparison, names, said }: Page): string {
+  const [before, after] = said.views[view]
+  return comparison.reports
+    .map(({ id }, at) => `<option value="${view}:${at}">${escapeHtml(before + (names.get(id) ?? id) + after)}</option>`)
+    .join('')
 }
 
 function pill(value: string, label: string, state = ''): string {

@@ -1,9 +1,9 @@
-import type { Claim, Finding, Paragraph, Report, Span } from '../types'
+import type { Claim, Paragraph, Report, Span } from '../types'
 import { explainLink } from './explain'
 import { escapeHtml } from './escapeHtml'
-import { nameOf, paragraphAnchor, statusTokens } from './page'
+import { claimAddress, factsOf, nameOf, paragraphAnchor } from './page'
 import type { Page } from './page'
-import { cutAtMarks, marksByParagraph } from './pieces'
+import { cutAtMarks, marksByParagraph, paragraphAt } from './pieces'
 import type { Mark, Piece } from './pieces'
 import { mostTelling } from './statuses'
 
@@ -17,6 +17,8 @@ interface Reference {
   readonly report: string
   readonly paragraph: number
   readonly extent: string
+  /** Some claim of the one paragraph is contradicted by the other. */
+  readonly disputed: boolean
   readonly title: string
 }
 
@@ -24,27 +26,39 @@ interface Reference {
 export function reportBoard(page: Page): string {
   const { said, comparison } = page
   const references = referencesByParagraph(page)
-  const columns = comparison.reports.map((report) => column(report, references, page))
-  return `<section aria-labelledby="reports-title">
-<h2 id="reports-title">${said.reports}</h2>
-<p class="hint">${said.hint}</p>
-<div class="board" id="reports" tabindex="0" role="region" aria-label="${said.reports}">
-<svg id="ribbons" aria-hidden="true" width="0" height="0"></svg>
+  const columns = comparison.reports.map((report, at) => column(report, at, references, page))
+  const buttons = comparison.reports.map(
+    ({ id }, at) =>
+      `<button type="button" aria-pressed="true" aria-controls="page-report-${at}">${nameOf(id, page)}<span class="does" aria-hidden="true"></span></button>`,
+  )
+  return `<section aria-labelledby="page-reports">
+<div class="head"><div><h2 id="page-reports">${said.reports}</h2>
+<p class="hint">${said.reportsHint}</p></div>
+<div class="choice" role="group" aria-label="${said.shownReports}" hidden>${buttons.join('')}</div></div>
+<div class="board">
+<svg class="ribbons" aria-hidden="true"></svg>
 ${columns.join('\n')}
 </div>
 </section>`
 }
 
-function column(report: Report, references: ReadonlyMap<string, readonly Reference[]>, page: Page): string {
+function column(report: Report, at: number, references: ReadonlyMap<string, readonly Reference[]>, page: Page): string {
   const marks = marksByParagraph(report.paragraphs, rolesIn(report, page))
-  const paragraphs = report.paragraphs.map((each, at) =>
-    paragraph(each, report, marks[at] ?? [], references.get(paragraphAnchor(report.id, each.index, page)) ?? [], page),
+  const paragraphs = report.paragraphs.map((each, place) =>
+    paragraph(
+      each,
+      report,
+      marks[place] ?? [],
+      references.get(paragraphAnchor(report.id, each.index, page)) ?? [],
+      page,
+    ),
   )
-  const facts = [page.said.languages[report.language], report.publishedOn].flatMap((fact) => fact ?? [])
   const title = report.title ? `<p lang="${report.language}" dir="auto">${escapeHtml(report.title)}</p>` : ''
-  return `<article class="report" aria-label="${escapeHtml(report.id)}">
-<header><h3>${nameOf(report)}</h3><p>${facts.map(escapeHtml).join(' · ')}${sourceLink(report)}</p>${title}</header>
+  return `<article class="report" id="page-report-${at}" aria-labelledby="page-name-${at}">
+<header><h3 id="page-name-${at}">${nameOf(report.id, page)}<span class="does" aria-hidden="true"></span></h3><p>${factsOf(report, page)}${sourceLink(report)}</p>${title}</header>
+<div class="text" tabindex="0" role="region" aria-labelledby="page-name-${at}">
 ${paragraphs.join('\n')}
+</div>
 </article>`
 }
 
@@ -78,7 +92,7 @@ function paragraph(
   return `<div class="paragraph ${kind}" id="${paragraphAnchor(report.id, index, page)}">
 <span class="number" title="${said.paragraph} ${index}">${index}</span>
 <p lang="${report.language}" dir="auto">${markedText(span, report, marks, page)}</p>
-<footer>${referenceList(references, page)}${label}</footer>
+<footer>${label}${referenceList(references, page)}</footer>
 </div>`
 }
 
@@ -98,9 +112,9 @@ function markedText(span: Span, report: Report, marks: readonly Mark<Role>[], pa
     .join('')
 }
 
-function pieceOf({ start, end, marks }: Piece<Role>, report: Report, { anchors }: Page): string {
+function pieceOf({ start, end, marks }: Piece<Role>, report: Report, { numbers }: Page): string {
   const text = escapeHtml(report.text.slice(start, end))
-  const claims = new Set(marks.flatMap(({ value }) => anchors.get(value.claim.id) ?? []))
+  const claims = new Set(marks.flatMap(({ value }) => numbers.get(value.claim.id) ?? []))
   return claims.size > 0 ? `<span data-claims="${[...claims].join(' ')}">${text}</span>` : text
 }
 
@@ -117,16 +131,11 @@ function width({ span }: Mark<Role>): number {
 }
 
 function claimLink(claim: Claim, html: string, goesOn: boolean, page: Page): string {
-  const { lookup, said, anchors } = page
+  const { lookup, said, names, numbers } = page
   const findings = lookup.findings.get(claim.id) ?? []
-  const anchor = anchors.get(claim.id)
   const status = mostTelling(findings.map((finding) => finding.status)) ?? 'none'
-  const title = findings.map((finding) => `${finding.report}: ${said.statuses[finding.status]}`).join('\n')
-  const tokens = statusTokens(
-    findings.map((finding): readonly [string, Finding['status']] => [finding.report, finding.status]),
-    page,
-  )
-  return `<a class="claim${goesOn ? ' goes-on' : ''}" href="#${anchor}" data-claim="${anchor}" data-status="${status}" data-in="${tokens}" title="${escapeHtml(title)}">${html}</a>`
+  const title = findings.map((finding) => `${names.get(finding.report)}: ${said.statuses[finding.status]}`).join('\n')
+  return `<a class="claim${goesOn ? ' goes-on' : ''}" href="${claimAddress(claim, page)}" data-claim="${numbers.get(claim.id)}" data-status="${status}" title="${escapeHtml(title)}">${html}</a>`
 }
 
 function referencesByParagraph(page: Page): ReadonlyMap<string, readonly Reference[]> {
@@ -138,32 +147,52 @@ function referencesByParagraph(page: Page): ReadonlyMap<string, readonly Referen
     if (known) known.push(reference)
     else found.set(anchor, [reference])
   }
+  const disputed = disputedParagraphs(page)
   for (const { reports, links } of comparison.alignments) {
     const [first, second] = reports
     for (const link of links) {
       const shared = explainLink(link, lookup.reports.get(first), lookup.reports.get(second), locale)
       const title = `${said.extents[link.extent]} (${link.score.toFixed(2)})${shared ? ` · ${shared}` : ''}`
       const [one, other] = link.pair
-      add(first, one, { report: second, paragraph: other, extent: link.extent, title })
-      add(second, other, { report: first, paragraph: one, extent: link.extent, title })
+      const ends = [paragraphAnchor(first, one, page), paragraphAnchor(second, other, page)]
+      const shown = { extent: link.extent, disputed: disputed.has(ends.sort().join(' ')), title }
+      add(first, one, { report: second, paragraph: other, ...shown })
+      add(second, other, { report: first, paragraph: one, ...shown })
     }
   }
   return found
 }
 
-/** `↔ 5, 6`; among more than two reports `↔ ru-1 5, 6 · en-2 3`. */
-function referenceList(references: readonly Reference[], page: Page): string {
-  const groups = page.comparison.reports.flatMap(({ id }) => {
-    const own = references.filter(({ report }) => report === id)
-    if (own.length === 0) return []
-    const name = page.comparison.reports.length > 2 ? `<bdi>${escapeHtml(id)}</bdi> ` : ''
-    return [name + own.map((each) => referenceLink(each, page)).join(', ')]
-  })
-  return groups.length > 0 ? `<span>↔ ${groups.join(' · ')}</span>` : ''
+/** Pairs of paragraphs of which the one contradicts a claim of the other. */
+function disputedParagraphs(page: Page): ReadonlySet<string> {
+  const { comparison, lookup } = page
+  return new Set(
+    comparison.findings.flatMap((finding) => {
+      const claim = lookup.claims.get(finding.claim)
+      const report = lookup.reports.get(finding.report)
+      if (finding.status !== 'contradicted' || !claim || !report) return []
+      const theirs = paragraphAt(report.paragraphs, finding.span.start)
+      const ends = [paragraphAnchor(claim.report, claim.paragraph, page), paragraphAnchor(report.id, theirs, page)]
+      return [ends.sort().join(' ')]
+    }),
+  )
 }
 
-function referenceLink({ report, paragraph, extent, title }: Reference, page: Page): string {
-  const label = escapeHtml(`${report}, ${page.said.paragraph} ${paragraph}`)
+/** `↔ 5, 6`; among more than two reports `↔ ru-1 5, 6 · en-2 3`. */
+function referenceList(references: readonly Reference[], page: Page): string {
+  const several = page.comparison.reports.length > 2
+  return page.comparison.reports
+    .map(({ id }, at) => {
+      const own = references.filter(({ report }) => report === id)
+      if (own.length === 0) return ''
+      const links = own.map((each) => referenceLink(each, page)).join(', ')
+      return `<span class="references" data-report="${at}">↔ ${several ? `<bdi>${escapeHtml(id)}</bdi> ` : ''}${links}</span>`
+    })
+    .join(' ')
+}
+
+function referenceLink({ report, paragraph, extent, disputed, title }: Reference, page: Page): string {
+  const label = escapeHtml(`${page.names.get(report)}, ${page.said.paragraph} ${paragraph}`)
   const anchor = paragraphAnchor(report, paragraph, page)
-  return `<a class="reference" href="#${anchor}" data-extent="${extent}" title="${escapeHtml(title)}" aria-label="${label}">${paragraph}</a>`
+  return `<a class="reference ${extent}${disputed ? ' disputed' : ''}" href="#${anchor}" title="${escapeHtml(title)}" aria-label="${label}">${paragraph}</a>`
 }

@@ -1,50 +1,50 @@
-import type { Alignment } from '../types'
+import { tells } from '../comparison/summarizeSources'
+import type { Alignment, Status } from '../types'
 import { escapeHtml } from './escapeHtml'
+import { groupNotices } from './groupNotices'
+import { statusIn } from './lookup'
+import { nameOf } from './page'
 import type { Page } from './page'
-import { fromKeptToLost, signs } from './statuses'
 
-/** The verdict on each pair of reports, and how much of either is in the other. */
-export function verdictList(page: Page): string {
-  const items = page.comparison.alignments.map((alignment) => verdict(alignment, page))
-  return `<ul class="verdicts${items.length > 3 ? ' many' : ''}" aria-label="${page.said.event}">\n${items.join('\n')}\n</ul>`
+/** Whether the reports tell of one event, and the figures of the comparison; where there are several pairs, each of them. */
+export function verdictLine(page: Page): string {
+  const { comparison, said } = page
+  const { alignments, table } = comparison
+  const [first, ...others] = alignments
+  if (!first) return `<h1>${said.title}</h1>`
+  const event = alignments.every((each) => each.event === first.event) ? first.event : 'mixed'
+  const pairs = alignments.map((alignment) => pairItem(alignment, page)).join('\n')
+  const score = others.length === 0 ? ` <span class="quiet">${said.score} ${first.eventScore.toFixed(2)}</span>` : ''
+  const withStatus = (status: Status) => table.filter(({ sources }) => Object.values(sources).includes(status)).length
+  const figures = [
+    [said.total, table.length],
+    [said.statuses.contradicted, withStatus('contradicted')],
+    [said.statuses.rephrased, withStatus('rephrased')],
+    [said.everywhere, table.filter((row) => comparison.reports.every(({ id }) => tells.has(statusIn(row, id)))).length],
+  ] as const
+  return `<h1 class="verdict ${event}"><b>${said.events[event]}</b>${score}</h1>
+<dl class="figures">
+${figures.map(([name, count]) => `<div><dt>${name}</dt><dd>${count}</dd></div>`).join('\n')}
+</dl>
+${others.length === 0 ? '' : `<details class="pairs"${event === 'mixed' ? ' open' : ''}><summary>${said.pairs}</summary>\n<ul>\n${pairs}\n</ul></details>`}`
 }
 
-export function noticeList({ comparison, said }: Page): string {
-  if (comparison.notices.length === 0) return ''
-  const items = comparison.notices.map(({ code, message, reports }) => {
-    const about = reports.map((id) => `<bdi>${escapeHtml(id)}</bdi>`).join(', ')
-    const text = `<span lang="en" dir="auto">${escapeHtml(message)}</span>`
-    return `<li><b>${said.noticeCodes[code]}</b> <span class="quiet">(${about})</span> ${text}</li>`
+function pairItem({ reports: [first, second], event, eventScore }: Alignment, page: Page): string {
+  const { said } = page
+  const verdict = `<b>${said.events[event]}</b> <span class="quiet">${eventScore.toFixed(2)}</span>`
+  return `<li class="${event}">${nameOf(first, page)} ↔ ${nameOf(second, page)} ${verdict}</li>`
+}
+
+/** What a reader should know before trusting the rest; each thing once, with all the reports it is about. */
+export function noticeList(page: Page): string {
+  const groups = groupNotices(page.comparison.notices)
+  if (groups.length === 0) return ''
+  const items = groups.map((group) => {
+    const [{ code }] = group
+    const { name, meaning } = page.said.noticeCodes[code]
+    const about = group.map(({ reports }) => reports.map((id) => nameOf(id, page)).join(' ↔ ')).join(', ')
+    const messages = escapeHtml(group.map(({ message }) => message).join('\n'))
+    return `<li class="${code}"><b>${name}</b> <span title="${messages}">(${about})</span>: ${meaning}</li>`
   })
-  return `<ul class="notices" role="note" aria-label="${said.notices}">\n${items.join('\n')}\n</ul>`
-}
-
-function verdict({ reports: [first, second], event, eventScore }: Alignment, page: Page): string {
-  const pair = `<bdi>${escapeHtml(first)}</bdi> ↔ <bdi>${escapeHtml(second)}</bdi>`
-  return `<li class="verdict ${event}">
-<h2><b>${page.said.events[event]}</b> <span>${page.said.score} ${eventScore.toFixed(2)}</span></h2>
-<p class="pair">${pair}</p>
-${direction(first, second, page)}
-${direction(second, first, page)}
-</li>`
-}
-
-/** `en-1 → ru-1  = 14  ≈ 7  ≠ 2  ○ 4`, and the same as a strip. */
-function direction(from: string, to: string, { comparison, lookup, said }: Page): string {
-  const found = comparison.findings.filter(
-    ({ claim, report }) => report === to && lookup.claims.get(claim)?.report === from,
-  )
-  const counts = fromKeptToLost
-    .map((status) => ({ status, count: found.filter((finding) => finding.status === status).length }))
-    .filter(({ count }) => count > 0)
-  if (counts.length === 0) return ''
-  const tally = counts.map(
-    ({ status, count }) =>
-      `<span class="${status}" title="${said.statuses[status]}"><span aria-hidden="true">${signs[status]}</span><span class="hidden">${said.statuses[status]}</span> ${count}</span>`,
-  )
-  const strip = counts.map(({ status, count }) => `<span class="${status}" style="flex:${count}"></span>`)
-  return `<div class="direction">
-<p><span><bdi>${escapeHtml(from)}</bdi> → <bdi>${escapeHtml(to)}</bdi></span> <span class="tally">${tally.join(' ')}</span></p>
-<div class="strip" aria-hidden="true">${strip.join('')}</div>
-</div>`
+  return `<ul class="notices" aria-label="${page.said.notices}">\n${items.join('\n')}\n</ul>`
 }

@@ -47,10 +47,14 @@ export function cellsOfRow(row: ClaimRow, lookup: Lookup): readonly Cell[] {
   const claims = claimsOfRow(row, lookup)
   const findings = claims.flatMap((claim) => lookup.findings.get(claim.id) ?? [])
   return Array.from(lookup.reports.values(), (report) => {
-    // An id may be `constructor`, which every object answers to.
-    const status = Object.hasOwn(row.sources, report.id) ? row.sources[report.id] : undefined
+    const status = statusIn(row, report.id)
     const claim = claims.find((each) => status === 'stated' && each.report === report.id)
     const finding = findings.find((each) => each.report === report.id && each.status === status)
     return { report, ...(status && { status }), ...(claim && { claim }), ...(finding && { finding }) }
   })
+}
+
+/** An id may be `constructor`, which every object answers to. */
+export function statusIn({ sources }: ClaimRow, report: string): CellStatus | undefined {
+  return Object.hasOwn(sources, report) ? sources[report] : undefined
 }

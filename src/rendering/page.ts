@@ -1,8 +1,10 @@
-import type { Claim, Comparison, Finding, LanguageCode, Reason, Report, Span } from '../types'
+import { summarizeSources } from '../comparison/summarizeSources'
+import type { Claim, Comparison, Finding, LanguageCode, Reason, Report, SourceSummary, Span } from '../types'
 import { escapeHtml } from './escapeHtml'
 import { lookUp } from './lookup'
 import type { Lookup } from './lookup'
 import { cutAtMarks } from './pieces'
+import { printable } from './plainText'
 import { signs } from './statuses'
 import type { CellStatus } from './statuses'
 import { words } from './words'
@@ -14,8 +16,13 @@ export interface Page {
   readonly lookup: Lookup
   readonly said: Words
   readonly locale: LanguageCode
+  readonly summaries: readonly SourceSummary[]
   /** A report's place in the comparison, by its id: attributes name reports by it, for ids may hold anything. */
   readonly places: ReadonlyMap<string, number>
+  /** What a report is called, by its id. */
+  readonly names: ReadonlyMap<string, string>
+  /** A claim's place among the claims, by its id: what attributes name it by. */
+  readonly numbers: ReadonlyMap<string, number>
   /** The `id` attribute of a claim's evidence, by the claim's id. */
   readonly anchors: ReadonlyMap<string, string>
 }
@@ -27,34 +34,74 @@ export function makePage(comparison: Comparison, locale: LanguageCode): Page {
     lookup,
     said: words[locale],
     locale,
+    summaries: summarizeSources(comparison),
     places: new Map(Array.from(lookup.reports.keys(), (id, at) => [id, at])),
-    anchors: new Map(Array.from(lookup.claims.keys(), (id, at) => [id, `c${at}`])),
+    names: namesOf([...lookup.reports.values()]),
+    numbers: new Map(Array.from(lookup.claims.keys(), (id, at) => [id, at])),
+    anchors: anchorsOf([...lookup.claims.keys()]),
   }
+}
+
+/** The outlet is what readers know; where two reports are of one outlet, their ids tell them apart. */
+function namesOf(reports: readonly Report[]): ReadonlyMap<string, string> {
+  const isUnique = (source: string) => reports.filter((report) => report.source === source).length === 1
+  return new Map(reports.map(({ id, source }) => [id, source && isUnique(source) ? source : id]))
+}
+
+/** The claim's own id, so that `page.html#ap.07` leads to it. Those of the page itself begin with `page-`. */
+function anchorsOf(ids: readonly string[]): ReadonlyMap<string, string> {
+  const anchors = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const id of ids) {
+    let anchor = printable(id)
+      .replace(/\s/gu, '_')
+      .replace(/^(?:page-|$)/u, '_$&')
+    while (taken.has(anchor)) anchor += '_'
+    taken.add(anchor)
+    anchors.set(id, anchor)
+  }
+  return anchors
+}
+
+/** The address of a claim's evidence within the page. */
+export function claimAddress(claim: Claim, { anchors }: Page): string {
+  return '#' + escapeHtml(encodeURIComponent(anchors.get(claim.id) ?? ''))
 }
 
 /** The `id` attribute of a paragraph. */
 export function paragraphAnchor(report: string, index: number, { places }: Page): string {
-  return `r${places.get(report) ?? 'x'}-p${index}`
+  return `page-${places.get(report) ?? 'x'}-${index}`
 }
 
-/** `en-1 Atlas Newswire`, apart from the direction of the words around it. */
-export function nameOf(report: Report): string {
-  const source = report.source ? ` <span>${escapeHtml(report.source)}</span>` : ''
-  return `<bdi>${escapeHtml(report.id)}</bdi>${source}`
+/** `Coast Wire`, apart from the direction of the words around it. */
+export function nameOf(report: string, { names }: Page): string {
+  return `<bdi>${escapeHtml(names.get(report) ?? report)}</bdi>`
 }
 
-/** What the script filters by: `0:included 2:omitted`, a report's place and what it does. */
-export function statusTokens(statuses: readonly (readonly [report: string, status: CellStatus])[], page: Page): string {
-  return statuses.map(([report, status]) => `${page.places.get(report) ?? 'x'}:${status}`).join(' ')
+/** `en-1 · English · 2025-11-02`, without the id where that is the name. */
+export function factsOf({ id, language, publishedOn }: Report, { names, said }: Page): string {
+  const facts = [names.get(id) === id ? undefined : id, said.languages[language], publishedOn]
+  return facts.flatMap((fact) => (fact ? `<bdi>${escapeHtml(fact)}</bdi>` : [])).join(' · ')
 }
 
-/** `≠ contradicted`, as a link to the evidence where there is a claim to lead to. */
-export function badge(status: CellStatus, claim: Claim | undefined, page: Page): string {
-  const inside = `<i aria-hidden="true">${signs[status]}</i> ${page.said.statuses[status]}`
-  const anchor = claim && page.anchors.get(claim.id)
-  return anchor
-    ? `<a class="badge ${status}" href="#${anchor}" data-claim="${anchor}">${inside}</a>`
-    : `<span class="badge ${status}">${inside}</span>`
+/** What the script filters by: one letter a report, `s-rco` for stated, nothing, rephrased, contradicted, omitted. */
+export function statusLetters(statuses: readonly (CellStatus | undefined)[]): string {
+  return statuses.map((status) => status?.[0] ?? '-').join('')
+}
+
+/** The same for one claim: stated by its own report, and what each other does with it. */
+export function lettersOfClaim(claim: Claim, { lookup }: Page): string {
+  const findings = lookup.findings.get(claim.id) ?? []
+  return statusLetters(
+    Array.from(lookup.reports.keys(), (id) =>
+      id === claim.report ? 'stated' : findings.find(({ report }) => report === id)?.status,
+    ),
+  )
+}
+
+/** `≠ contradicted` */
+export function badge(status: CellStatus, { said }: Page): string {
+  return `<span class="badge ${status}"><i aria-hidden="true">${signs[status]}</i> ${said.statuses[status]}</span>`
 }
 
 /** A claim in quotation marks, with the words that its reasons speak of marked. */

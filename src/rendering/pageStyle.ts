@@ -2,180 +2,248 @@
 export const pageStyle = `
 :root {
   color-scheme: light dark;
-  --paper: #faf8f3; --sheet: #fffefb; --ink: #1f1d1a; --quiet: #6a655c; --line: #e2dccf; --soft: #f1ece1;
-  --accent: #2d5b88; --lit: #fdeeb5; --ribbon: #b9ad97; --shade: #3b342412;
-  --included: #2b6b42; --rephrased: #8a5600; --contradicted: #b3261e; --omitted: #6a655c; --stated: #2d5b88;
-  --serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, Charter, Georgia, 'Liberation Serif', serif;
-  --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif;
+  --paper: #f8f6f1; --sheet: #fffefb; --ink: #1d1c1a; --quiet: #615c54; --line: #e0dbd0; --soft: #f0ece3;
+  --accent: #2a5a8a; --lit: #fae9a9; --ribbon: #a89e8b; --shade: #2b261c26;
+  --stated: #2a5a8a; --included: #256b43; --rephrased: #8a5300; --contradicted: #b3241c; --omitted: #6b655c;
+  --serif: Charter, 'Iowan Old Style', 'Palatino Linotype', 'Source Serif 4', 'Noto Serif', Georgia, 'Liberation Serif', serif;
+  --sans: -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', system-ui, sans-serif;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
-    --paper: #16171a; --sheet: #1d1f23; --ink: #e7e3da; --quiet: #a5a097; --line: #34363b; --soft: #26282d;
-    --accent: #8fb8e6; --lit: #4b4221; --ribbon: #6e6a60; --shade: #00000040;
-    --included: #84cb9c; --rephrased: #e6b566; --contradicted: #ff9187; --omitted: #a5a097; --stated: #8fb8e6;
+    --paper: #141517; --sheet: #1b1c1f; --ink: #e6e2d9; --quiet: #a8a297; --line: #34353a; --soft: #24262a;
+    --accent: #8fb9ea; --lit: #544817; --ribbon: #7d776b; --shade: #000000b0;
+    --stated: #8fb9ea; --included: #7fcb9b; --rephrased: #e3b15f; --contradicted: #ff8f85; --omitted: #a8a297;
   }
 }
 * { box-sizing: border-box; }
-html { scroll-padding-top: 5rem; -webkit-text-size-adjust: 100%; }
-body {
-  margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 var(--sans); overflow-wrap: anywhere;
-}
-main, header.page { max-width: 92rem; margin: 0 auto; padding: 0 clamp(1rem, 3.5vw, 3rem); }
-main.pair, header.pair { max-width: 76rem; }
+[hidden] { display: none !important; }
+html { scroll-padding: 4.5rem 0 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--sans); overflow-wrap: anywhere; }
+main, .masthead { max-width: 94rem; margin: 0 auto; padding: 0 clamp(1rem, 3.5vw, 3rem); }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .2em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
-h1 { font: 600 clamp(1.9rem, 4vw, 2.9rem)/1.1 var(--serif); letter-spacing: -.015em; margin: 0; text-wrap: balance; }
-h2 { font: 600 1.4rem/1.2 var(--serif); margin: 3.5rem 0 1rem; }
-.skip { position: absolute; left: -99rem; }
-.skip:focus { left: 1rem; top: 1rem; background: var(--sheet); padding: .5rem 1rem; z-index: 9; }
+h1, h2, h3, p, ul, dl, dd, figure { margin: 0; padding: 0; }
+ul { list-style: none; }
+i { font-style: normal; }
+small { font-size: .8125rem; color: var(--quiet); font-weight: 400; }
+h2 { font: 600 1.5rem/1.2 var(--serif); margin: 3.5rem 0 0; }
+.head h2 { margin-top: 2rem; }
+.hint { color: var(--quiet); font-size: .9375rem; margin: .25rem 0 1rem; max-width: 44rem; }
+.quiet { color: var(--quiet); font-weight: 400; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.quiet { color: var(--quiet); }
-header.page { padding-top: clamp(2rem, 5vw, 4rem); }
-.names { margin: .9rem 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.6rem; color: var(--quiet); }
-.names bdi { color: var(--ink); font-weight: 600; }
+.skip { position: absolute; left: -99rem; z-index: 9; background: var(--sheet); padding: .5rem 1rem; }
+.skip:focus { left: 1rem; top: 1rem; }
+.wide { overflow-x: auto; }
 
-.verdicts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(21rem, 100%), 1fr)); gap: 1rem; margin: 2rem 0 0; padding: 0; list-style: none; }
-.verdict { background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.15rem 1.1rem; }
-.verdict h2 { font: 600 1.15rem/1.3 var(--serif); margin: 0; display: flex; justify-content: space-between; gap: 1rem; }
-.verdict h2 span { font: .8rem/1.8 var(--sans); color: var(--quiet); white-space: nowrap; }
-.verdict.different h2 b { color: var(--contradicted); }
-.verdict.partly h2 b { color: var(--rephrased); }
-.verdict h2 b { display: inline-block; font-weight: 600; }
-.verdict h2 b::first-letter { text-transform: uppercase; }
-.verdict > .pair { margin: .1rem 0 0; color: var(--quiet); font-size: .88rem; }
-.verdicts.many { grid-template-columns: repeat(auto-fill, minmax(min(15.5rem, 100%), 1fr)); gap: .7rem; }
-.many .verdict { padding: .7rem .9rem .8rem; } .many .verdict h2 { font-size: 1rem; } .many .direction { margin-top: .45rem; }
-.many .direction p { margin-bottom: .15rem; } .many .strip { height: 5px; }
-.direction { margin-top: .8rem; font-size: .82rem; }
-.direction p { margin: 0 0 .3rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; }
-.tally { display: inline-flex; gap: .8em; font-variant-numeric: tabular-nums; }
-.strip { display: flex; gap: 2px; height: 7px; }
-.strip span { background: currentColor; border-radius: 2px; min-width: 3px; opacity: .85; }
-.strip .omitted { opacity: .32; }
-.notices { margin: 1.2rem 0 0; padding: 0; list-style: none; display: grid; gap: .5rem; grid-template-columns: repeat(auto-fit, minmax(min(28rem, 100%), 1fr)); }
-.notices li { border-left: 3px solid var(--rephrased); background: var(--soft); border-radius: 0 8px 8px 0; padding: .6rem 1rem; font-size: .92rem; }
+.stated { --tone: var(--stated); } .included { --tone: var(--included); } .rephrased { --tone: var(--rephrased); }
+.contradicted { --tone: var(--contradicted); } .omitted { --tone: var(--omitted); }
+.badge { white-space: nowrap; font-size: .875rem; font-weight: 600; color: var(--tone); }
+.badge i { display: inline-block; min-width: 1em; text-align: center; font-weight: 700; }
+.badge.stated, .badge.omitted { font-weight: 400; }
 
-.included { color: var(--included); } .rephrased { color: var(--rephrased); } .contradicted { color: var(--contradicted); }
-.omitted { color: var(--omitted); } .stated { color: var(--stated); }
+.masthead { padding-top: clamp(1.75rem, 4.5vw, 3.5rem); }
+.masthead > p { color: var(--quiet); }
+.verdict { font: clamp(2rem, 4.6vw, 3.25rem)/1.1 var(--serif); letter-spacing: -.015em; text-wrap: balance; margin-top: .15rem; }
+.masthead h1:not(.verdict) { font: 600 2.5rem/1.1 var(--serif); }
+.verdict b { font-weight: 600; display: inline-block; }
+.verdict b::first-letter { text-transform: uppercase; }
+.verdict .quiet { font: 1rem/1 var(--sans); letter-spacing: 0; white-space: nowrap; }
+.verdict.different b, .verdict.mixed b { color: var(--contradicted); } .verdict.partly b { color: var(--rephrased); }
+.figures { display: flex; flex-wrap: wrap; gap: .75rem clamp(1.5rem, 4vw, 3.5rem); margin-top: 1.5rem; }
+.figures div { display: flex; flex-direction: column-reverse; }
+.figures dt { font-size: .875rem; color: var(--quiet); }
+.figures dt::first-letter { text-transform: uppercase; }
+.figures dd { font: 400 1.875rem/1.15 var(--serif); font-variant-numeric: lining-nums; }
+.pairs { margin-top: 1rem; font-size: .9375rem; }
+.pairs summary { cursor: pointer; color: var(--quiet); width: max-content; }
+.pairs ul { columns: 22rem; column-gap: 2.5rem; margin-top: .4rem; }
+.pairs li { break-inside: avoid; padding: .1rem 0; }
+.pairs b { font-weight: 400; } .pairs .different b { font-weight: 600; color: var(--contradicted); } .pairs .partly b { color: var(--rephrased); }
+.notices { margin-top: 1.25rem; font-size: .9375rem; max-width: 60rem; }
+.notices li { padding: .15rem 0 .15rem 1.6rem; position: relative; }
+.notices li::before { content: '!'; position: absolute; left: 0; top: .38rem; width: 1.1rem; height: 1.1rem; border-radius: 50%; font: 700 .75rem/1.1rem var(--sans); text-align: center; background: var(--rephrased); color: var(--paper); }
+.notices .different-events::before { background: var(--contradicted); }
 
-.filter { position: sticky; top: 0; z-index: 4; margin: 2.2rem 0 0; padding: .6rem 0; background: var(--paper); border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; font-size: .88rem; }
-.filter[hidden] { display: none; }
-.filter fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .35rem; min-width: 0; }
-.filter label.pill { position: relative; cursor: pointer; }
-.pill input { position: absolute; opacity: 0; inset: 0; margin: 0; cursor: pointer; }
-.pill span { display: block; border: 1px solid var(--line); border-radius: 99px; padding: .24rem .8rem; background: var(--sheet); }
-.pill input:checked + span { border-color: currentColor; box-shadow: inset 0 0 0 1px currentColor; font-weight: 600; }
+.coverage table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums lining-nums; }
+.coverage th, .coverage td { padding: .42rem .7rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--line); }
+.coverage th:first-child { text-align: left; padding-left: 0; white-space: normal; min-width: 11rem; font-weight: 600; }
+.coverage th small { display: block; line-height: 1.3; }
+.coverage thead th { font-size: .8125rem; font-weight: 400; color: var(--quiet); border-bottom-color: var(--quiet); vertical-align: bottom; }
+.coverage thead .badge { font-size: .8125rem; font-weight: 400; }
+.coverage td { color: var(--tone); }
+.coverage .none { color: var(--quiet); }
+.coverage td:nth-child(2) { width: 32%; padding-left: 1.2rem; padding-right: 1.2rem; min-width: 9rem; }
+.bar { display: block; width: 100%; height: 1rem; }
+.bar rect { fill: var(--tone); stroke: var(--paper); stroke-width: 1.5; vector-effect: non-scaling-stroke; }
+.bar .omitted { fill: var(--line); }
+@media (prefers-color-scheme: dark) { .bar rect:not(.omitted) { fill: color-mix(in srgb, var(--tone) 72%, var(--paper)); } }
+.matrix { margin-top: 1.5rem; display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .4rem .8rem; }
+.matrix ul { font-size: .8125rem; line-height: 20px; max-width: 11rem; }
+.matrix li { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; height: 20px; }
+.matrix svg { display: block; }
+.matrix figcaption { grid-column: 1 / -1; min-height: 1.6em; font-size: .875rem; font: .9375rem/1.6 var(--serif); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.mark { cursor: pointer; }
+.mark > rect { fill: transparent; }
+.mark use { color: var(--tone); fill: none; stroke: var(--tone); stroke-width: 1.7; stroke-linecap: round; }
+.ground { fill: currentColor; stroke: none; fill-opacity: .13; }
+#page-sign-omitted .ground { fill: none; }
+#page-sign-contradicted .ground { fill-opacity: .28; }
+.mark:hover > rect, .mark[data-lit] > rect, .mark:focus-visible > rect { fill: var(--lit); }
+.mark:focus-visible { outline-offset: 0; }
+.mark.off { opacity: .16; }
+
+.filter { position: sticky; top: 0; z-index: 5; margin: 2.75rem 0 0; padding: .6rem 0; background: var(--paper); border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .7rem; font-size: .875rem; }
+.filter fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem; min-width: 0; }
+.pill { position: relative; }
+.pill input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
+.pill span { display: block; border: 1px solid var(--line); border-radius: 99px; padding: .24rem .75rem; background: var(--sheet); color: var(--tone, var(--ink)); }
+.pill i { font-weight: 700; }
+.pill:hover span { border-color: currentColor; }
+.pill input:checked + span { background: var(--tone, var(--ink)); border-color: transparent; color: var(--paper); }
+.pill input:checked + span small { color: inherit; }
 .pill input:focus-visible + span { outline: 2px solid var(--accent); outline-offset: 2px; }
-.filter select, #panel-close { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--line); border-radius: 7px; padding: .26rem .6rem; max-width: 100%; cursor: pointer; }
+select, button { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--line); border-radius: 7px; padding: .28rem .6rem; cursor: pointer; max-width: 100%; }
+select:hover, button:hover { border-color: currentColor; }
+.filter select { max-width: 15rem; }
 .shown { margin-left: auto; color: var(--quiet); font-variant-numeric: tabular-nums; }
-.hint { margin: -.5rem 0 .5rem; font-size: .9rem; color: var(--quiet); }
 
-.board { position: relative; overflow-x: auto; padding-bottom: .5rem; display: grid; grid-auto-flow: column; grid-auto-columns: minmax(17rem, 1fr); column-gap: clamp(2.5rem, 5vw, 5.5rem); align-items: start; }
-#ribbons { position: absolute; top: 0; left: 0; pointer-events: none; overflow: visible; }
-.ribbon { fill: var(--ribbon); opacity: .36; }
+.head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: end; gap: 0 2rem; }
+.choice { display: flex; flex-wrap: wrap; gap: .4rem; margin-bottom: 1rem; font-size: .875rem; }
+.choice .does { display: inline-block; width: 1.2em; margin-right: -.3em; }
+.choice [aria-pressed=true] .does { display: none; }
+.choice .badge { font-size: 0; } .choice .badge i { font-size: .875rem; }
+.choice button { background: none; color: var(--quiet); }
+.choice [aria-pressed=true] { background: var(--sheet); color: var(--ink); border-color: var(--quiet); font-weight: 600; }
+.board { position: relative; isolation: isolate; display: grid; grid-auto-flow: column; grid-auto-columns: minmax(17rem, 1fr); column-gap: 4rem; align-items: start; overflow-x: auto; }
+.js .board { overflow: visible; grid: auto / repeat(var(--columns, 2), minmax(0, 1fr)); column-gap: max(3.5rem, 10rem - 2rem * var(--columns, 2)); }
+.ribbons { position: absolute; z-index: -1; inset: 0; width: 100%; height: 100%; pointer-events: none; }
+.ribbon { fill: var(--ribbon); opacity: .32; }
 .ribbon.full { opacity: .6; }
-.ribbon.on { fill: var(--accent); opacity: .75; }
-.report { position: relative; min-width: 0; }
-.report > header { padding: 0 .9rem .7rem; }
-.report h3 { font: 600 1.05rem/1.3 var(--sans); margin: 0; }
-.report header p { margin: .1rem 0 0; font-size: .84rem; color: var(--quiet); }
-.paragraph { position: relative; background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; padding: .65rem .9rem .55rem 2.5rem; margin: 0 0 .6rem; }
-.paragraph > .number { position: absolute; left: 0; top: .82rem; width: 2rem; text-align: right; font-size: .74rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
-.paragraph p { margin: 0; font: 1.05rem/1.58 var(--serif); }
-.headline p { font-size: 1.3rem; line-height: 1.32; font-weight: 600; }
-.caption p, .section p, .boilerplate p { font: .88rem/1.5 var(--sans); color: var(--quiet); }
-.section, .boilerplate { background: none; border-style: dashed; }
-.paragraph footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; font-size: .76rem; color: var(--quiet); margin-top: .3rem; }
+.ribbon.disputed { fill: var(--contradicted); }
+.chosen .ribbon { opacity: .1; }
+.chosen .on { fill: var(--accent); opacity: .7; } .chosen .on.disputed { fill: var(--contradicted); }
+.report { min-width: 0; background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; overflow: clip; }
+.report > header { padding: .8rem 1.2rem .7rem; border-bottom: 1px solid var(--line); }
+.report h3 { font: 600 1.0625rem/1.4 var(--sans); position: relative; }
+.report .does { position: absolute; right: 0; bottom: 0; background: var(--sheet); padding-left: .5rem; }
+.report header p { font-size: .8125rem; color: var(--quiet); }
+.js .text { max-height: max(24rem, calc(100vh - 12rem)); overflow-y: auto; scrollbar-width: thin; }
+.js .single .text { max-height: none; }
+.text { padding: .5rem 0 1rem; }
+.paragraph { position: relative; padding: .4rem 1.2rem .4rem 2.6rem; }
+.paragraph > .number { position: absolute; left: 0; top: .68rem; width: 1.9rem; text-align: right; font-size: .75rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
+.paragraph p { font: 1.0625rem/1.6 var(--serif); max-width: 42rem; }
+.headline p { font-size: 1.375rem; line-height: 1.3; font-weight: 600; }
+.headline > .number { top: .72rem; }
+.caption p, .section p, .boilerplate p { font: .875rem/1.5 var(--sans); color: var(--quiet); }
+.paragraph footer { display: flex; flex-wrap: wrap; gap: 0 .9rem; font-size: .75rem; color: var(--quiet); margin-top: .1rem; }
 .paragraph footer:empty { display: none; }
-.kind { letter-spacing: .04em; }
-.reference { padding: 0 .12em; color: inherit; text-decoration-style: dotted; }
-.reference[data-extent=full] { font-weight: 700; text-decoration-style: solid; }
-.paragraph:hover { border-color: var(--accent); }
-:target { box-shadow: 0 0 0 2px var(--accent); }
+.reference { padding: 0 .15em; color: inherit; text-decoration-style: dotted; }
+.reference.full { font-weight: 700; }
+.reference.disputed { color: var(--contradicted); } .reference.disputed::after { content: '≠'; margin-left: .1em; }
+.paragraph:hover { background: var(--soft); }
+:target { box-shadow: inset 3px 0 var(--accent); }
 
-.claim { color: inherit; text-decoration: underline 1.5px; text-decoration-color: var(--mark); text-underline-offset: .24em; text-decoration-skip-ink: none; border-radius: 2px; }
-.claim::after { content: var(--sign); font: 700 .68em/1 var(--sans); vertical-align: .5em; margin-left: .12em; color: var(--mark); }
-.claim.goes-on::after { content: none; }
-.claim[data-status=omitted]::after { font-size: .55em; vertical-align: .6em; }
-[data-status=included] { --mark: var(--included); --sign: '='; }
-[data-status=rephrased] { --mark: var(--rephrased); --sign: '≈'; }
-[data-status=contradicted] { --mark: var(--contradicted); --sign: '≠'; }
-[data-status=omitted] { --mark: var(--omitted); --sign: '○'; }
-.claim[data-status=rephrased] { text-decoration-style: dashed; }
-.claim[data-status=omitted] { text-decoration-style: dotted; }
-.claim[data-status=contradicted] { text-decoration-style: double; }
-.claim[data-status=none] { text-decoration: none; }
-.claim[data-status=none]::after { content: none; }
-.paragraph .lit, tr.lit th, tr.lit td { background: var(--lit); }
+.claim { color: inherit; text-decoration: underline 1.5px; text-decoration-color: color-mix(in srgb, var(--tone) 55%, transparent); text-underline-offset: .26em; text-decoration-skip-ink: none; border-radius: 2px; padding-right: .5rem; }
+.claim.goes-on, .claim[data-status=none], .claim.off { padding-right: 0; }
+.claim::after { content: var(--sign); font: 700 .6875rem/1 var(--sans); position: absolute; margin: .15em 0 0 .1em; color: var(--tone); }
+.claim[data-status=included] { --tone: var(--included); --sign: '='; }
+.claim[data-status=rephrased] { --tone: var(--rephrased); --sign: '≈'; text-decoration-style: dashed; }
+.claim[data-status=contradicted] { --tone: var(--contradicted); --sign: '≠'; text-decoration: underline 2px var(--contradicted); background: color-mix(in srgb, var(--contradicted) 9%, transparent); }
+.claim[data-status=omitted] { --tone: var(--omitted); --sign: '○'; text-decoration-style: dotted; }
+.claim[data-status=none], .claim.off { text-decoration-color: transparent; background: none; }
+.claim.goes-on::after, .claim[data-status=none]::after, .claim.off::after { content: none; }
+.claim:hover { text-decoration-color: currentColor; }
+.text [data-lit] { background: color-mix(in srgb, var(--tone) 20%, transparent); }
+.text [data-lit=stated] { background: var(--lit); }
+[data-lit=included] { --tone: var(--included); } [data-lit=rephrased] { --tone: var(--rephrased); } [data-lit=contradicted] { --tone: var(--contradicted); }
 
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: .92rem; }
-thead th { text-align: left; font-size: .8rem; color: var(--quiet); font-weight: 600; border-bottom: 2px solid var(--line); padding: .4rem .8rem; vertical-align: bottom; }
-tbody th, td { text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); padding: .7rem .8rem; font-weight: 400; min-width: 9.5rem; }
-tbody th { font: 1.02rem/1.45 var(--serif); min-width: 15rem; width: 32%; }
-tbody th .source { display: block; font: .76rem/1.6 var(--sans); color: var(--quiet); }
-tbody th .claim-text { color: inherit; text-decoration-color: var(--line); }
-.badge { white-space: nowrap; font-weight: 600; font-size: .85rem; text-decoration: none; }
-.badge.stated { font-weight: 400; }
-a.badge:hover { text-decoration: underline; }
-.badge i { font-style: normal; display: inline-block; min-width: 1.1em; font-weight: 700; }
-td .words { display: block; margin-top: .2rem; font: .95rem/1.4 var(--serif); color: var(--ink); }
-td .why { display: block; margin-top: .25rem; font-size: .82rem; line-height: 1.4; color: var(--quiet); }
-td.cell-contradicted { background: color-mix(in srgb, var(--contradicted) 7%, transparent); }
-mark { background: none; color: inherit; font-weight: 700; text-decoration: underline 2px; text-decoration-color: var(--mark, currentColor); text-underline-offset: .2em; }
+.claims table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 46rem; font-size: .9375rem; margin-top: .75rem; }
+.claims thead th { text-align: left; font-size: .8125rem; color: var(--quiet); font-weight: 600; border-bottom: 1px solid var(--quiet); padding: .4rem .6rem; vertical-align: bottom; }
+.claims thead th:first-child { padding-left: 0; }
+.claims tbody th, .claims td { text-align: left; vertical-align: top; font-weight: 400; border-bottom: 1px solid var(--line); padding: .5rem .6rem; }
+.claims thead th:first-child { width: 38%; }
+.claims thead th:first-child:nth-last-child(n + 6) { width: 28%; }
+.claims tbody th { font: 1.0625rem/1.45 var(--serif); padding-left: 2.6rem; position: relative; }
+.claims tbody th small { font-family: var(--sans); margin-left: .3em; white-space: nowrap; }
+.claims .number { position: absolute; left: 0; width: 1.9rem; text-align: right; font: .75rem/1.55rem var(--sans); color: var(--quiet); font-variant-numeric: tabular-nums; }
+.claims tbody th a { color: inherit; text-decoration-color: transparent; }
+.claims tbody a:hover { text-decoration-color: currentColor; }
+.claims td a { text-decoration-color: transparent; }
+.claims .why { display: block; line-height: 1.4; margin-top: .1rem; color: var(--ink); }
+.claims td.contradicted { box-shadow: inset 0 0 0 99rem color-mix(in srgb, var(--contradicted) 8%, transparent); }
+.claims tr[data-lit] { background: var(--soft); }
 
-details { border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); margin: 0 0 .7rem; }
-summary { cursor: pointer; padding: .7rem 1.1rem; font-weight: 600; }
-summary .quiet { font-weight: 400; }
-.evidence { padding: 1rem 1.1rem; border-top: 1px solid var(--line); }
-.evidence blockquote { margin: 0; font: 1.12rem/1.45 var(--serif); }
-.evidence .place { margin: .1rem 0 .7rem; font-size: .78rem; color: var(--quiet); }
-.findings { list-style: none; margin: 0; padding: 0; display: grid; gap: .8rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); }
-.findings li { border-left: 3px solid var(--mark); padding-left: .8rem; }
-.findings .head { display: flex; flex-wrap: wrap; gap: 0 .7rem; align-items: baseline; margin: 0; font-size: .85rem; }
-.findings .found { margin: .15rem 0; font: 1rem/1.45 var(--serif); }
-.findings .why { margin: 0; font-size: .86rem; color: var(--quiet); }
-#panel { position: fixed; z-index: 6; left: 50%; bottom: 0; transform: translateX(-50%); width: min(60rem, 100%); max-height: 46vh; overflow: auto; background: var(--sheet); border: 1px solid var(--line); border-bottom: 0; border-radius: 14px 14px 0 0; box-shadow: 0 -6px 30px var(--shade), 0 -1px 4px var(--shade); }
-#panel[hidden] { display: none; }
-#panel:focus { outline: none; }
-#panel .evidence { border: 0; padding: 1.1rem 1.4rem 1.4rem; }
-#panel blockquote { padding-right: 6rem; }
-#panel-close { position: sticky; top: .8rem; float: right; margin: .8rem 1rem 0 0; font-size: .82rem; z-index: 1; }
-body > footer { margin: 4rem 0 5rem; text-align: center; font-size: .8rem; color: var(--quiet); }
+.proofs:focus { outline: none; }
+.steps { display: flex; gap: .35rem; margin-left: auto; }
+.proof { padding: 1rem 0; border-top: 1px solid var(--line); }
+.proof h3 { font: 400 1.1875rem/1.45 var(--serif); max-width: 56rem; }
+.proof .place { font-size: .8125rem; color: var(--quiet); }
+.proof ul { display: grid; gap: 1rem 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); margin-top: .8rem; }
+.proof li { border-left: 3px solid var(--tone); padding-left: .9rem; }
+.proof .found { font: 1rem/1.5 var(--serif); margin: .15rem 0; }
+.proof .why { font-size: .875rem; color: var(--quiet); }
+mark { background: none; color: inherit; font-weight: 700; }
+.js .proofs { display: none; }
+.js .proofs.open { display: block; position: fixed; z-index: 6; inset: auto 0 0; max-height: 42vh; overflow: auto; background: var(--sheet); border-top: 1px solid var(--line); box-shadow: 0 -8px 40px var(--shade); padding: 0 max(clamp(1rem, 3.5vw, 3rem), calc((100vw - 88rem) / 2)) 1.25rem; }
+.js .proofs header { position: sticky; top: 0; display: flex; align-items: center; background: var(--sheet); padding: .6rem 0; }
+.js .proofs h2 { margin: 0; font: 400 .8125rem/1.4 var(--sans); color: var(--quiet); }
+.js .proof { display: none; border: 0; padding: 0; }
+.js .proof.open { display: block; box-shadow: none; }
+.js:has(.proofs.open) { scroll-padding-bottom: 45vh; } .js:has(.proofs.open) body { padding-bottom: 44vh; }
+.colophon { margin: 4rem 0 3rem; text-align: center; font-size: .8125rem; color: var(--quiet); }
 
 @media (prefers-reduced-motion: no-preference) {
   html { scroll-behavior: smooth; }
-  .ribbon, .paragraph, .paragraph span, .claim { transition: opacity .15s, fill .15s, background-color .15s, border-color .15s; }
+  .claim, .text span, .mark { transition: background-color .12s, opacity .12s; }
 }
-@media screen and (max-width: 48rem) {
-  .board { display: block; overflow: visible; }
-  #ribbons { display: none; }
-  .report { margin-bottom: 2rem; }
-  .report > header { position: sticky; top: 0; z-index: 2; background: var(--paper); padding: .5rem 0; }
-  .filter { position: static; }
+@media (forced-colors: active) {
+  .text [data-lit], .mark[data-lit] > rect { outline: 2px solid Highlight; }
+  .bar rect, .mark use { forced-color-adjust: none; }
+}
+@media screen and (max-width: 46rem) {
+  .coverage th:first-child { min-width: 8.5rem; }
+  .matrix ul { max-width: 7rem; }
+  .filter { position: static; margin-top: 2rem; }
   .shown { margin-left: 0; }
-  html { scroll-padding-top: 4.5rem; }
-  h2 { margin-top: 2.5rem; }
-  .paragraph { padding-left: 2.1rem; } .paragraph > .number { width: 1.55rem; }
-  thead { display: none; }
-  table, tbody, tr, tbody th, td { display: block; width: auto; min-width: 0; }
-  tr[hidden] { display: none; }
-  tr { background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; margin-bottom: .8rem; overflow: hidden; }
-  tbody th, td { padding: .6rem .9rem; } td:last-child { border-bottom: 0; }
-  td::before { content: attr(data-source) ' '; font-size: .8rem; color: var(--quiet); margin-right: .5rem; }
-  .cell-own { display: none; }
-  #panel { max-height: 58vh; }
+  .report { border-radius: 0; border-width: 1px 0; margin: 0 -1rem; overflow: visible; }
+  .report > header { position: sticky; top: 0; z-index: 2; background: var(--sheet); padding: .5rem 1rem; }
+  .paragraph { padding: .4rem 1rem .4rem 2.4rem; }
+  .claims thead { display: none; }
+  .claims table, .claims tbody, .claims tr, .claims tbody th, .claims td { display: block; width: auto; min-width: 0; border: 0; }
+  .claims tr { border-bottom: 1px solid var(--line); padding: .5rem 0 .5rem 2.2rem; }
+  .claims tbody th { padding: 0 0 .1rem; } .claims .number { left: -2.2rem; width: 1.5rem; }
+  .claims td:not(.contradicted) { display: inline-block; padding: 0 .9rem 0 0; }
+  .claims td.contradicted { padding: .05rem .4rem; margin-left: -.4rem; }
+  .claims td::before { content: attr(data-name) ' '; font-size: .8125rem; color: var(--quiet); margin-right: .3rem; }
+  .claims td.own { display: none; }
+  .js .proofs.open { max-height: 60vh; } .js:has(.proofs.open) { scroll-padding-bottom: 62vh; }
 }
 @media print {
-  :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #f4f4f4; --quiet: #444; --line: #ccc; --included: #1d5231; --rephrased: #6d4400; --contradicted: #9b1c15; --omitted: #444; --stated: #234a70; }
-  body { font-size: 10pt; } main, header.page { max-width: none; padding: 0; }
-  .filter, #panel, #ribbons, .skip, .hint { display: none !important; }
-  .strip, td.cell-contradicted { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .board { overflow: visible; column-gap: 1rem; grid-auto-columns: minmax(0, 1fr); }
-  .scroll { overflow: visible; } h2 { margin: 1.5rem 0 .5rem; }
-  .paragraph { padding: .25rem .5rem .25rem 1.7rem; margin-bottom: .3rem; break-inside: avoid; } .paragraph > .number { width: 1.3rem; top: .35rem; }
-  .paragraph p, tbody th { font-size: 10pt; line-height: 1.4; } .headline p { font-size: 12pt; } td, tbody th { padding: .3rem .5rem; }
-  tr, .verdict, .findings li { break-inside: avoid; }
-  td, tbody th { min-width: 0; } .claim { color: inherit; }
+  :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #fff; --quiet: #444; --line: #bbb; --stated: #1c456e; --included: #1b5232; --rephrased: #694000; --contradicted: #96190f; --omitted: #555; }
+  @page { margin: 16mm 14mm; }
+  body { font-size: 9.5pt; } main, .masthead { max-width: none; padding: 0; }
+  .filter, .choice, .steps, .ribbons, .skip, .hint, .does, #page-pointed, .proof.off { display: none !important; }
+  .report[hidden] { display: block !important; } .references[hidden] { display: inline !important; }
+  h2, .head h2 { margin: 1.6rem 0 .3rem; break-after: avoid; }
+  .wide { overflow: visible; }
+  .bar rect, .mark, .notices li::before, .proof li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .matrix svg { max-width: 100%; height: auto; }
+  .js .board, .board { display: block; columns: 2; column-gap: 8mm; }
+  .report { border: 0; overflow: visible; margin-bottom: 1rem; } .report > header { padding: .3rem 0; break-after: avoid; }
+  .js .text { max-height: none; overflow: visible; }
+  .paragraph { padding: .2rem 0 .2rem 1.6rem; break-inside: avoid; } .paragraph > .number { width: 1.1rem; top: .3rem; }
+  .paragraph p, .proof .found, .claims tbody th { font-size: 9.5pt; line-height: 1.42; } .headline p { font-size: 12pt; }
+  .claims td, .claims tbody th { min-width: 0; padding-top: .25rem; padding-bottom: .25rem; }
+  tr, .proof li, .proof h3 { break-inside: avoid; }
+  .js .proofs, .js .proofs.open { display: block; position: static; max-height: none; overflow: visible; padding: 0; box-shadow: none; border: 0; }
+  .js .proofs header { display: block; } .js .proofs h2 { font: 600 1.5rem/1.2 var(--serif); color: var(--ink); }
+  .js .proofs, .proofs { columns: 2; column-gap: 8mm; } .proofs header { column-span: all; }
+  .js .proof { display: block; padding: .5rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
+  .proof h3 { font-size: 10.5pt; } .proof ul { display: block; margin-top: .3rem; } .proof li { margin: .3rem 0; } .proof .place, .proof .why, small { font-size: 8pt; }
+  .js:has(.proofs.open) body { padding: 0; }
 }
 `
+
+/** For the page's policy; test/rendering/page.test.ts works it out again and tells the new one after a change. */
+export const pageStyleHash = 'sha256-YsUAv0knbAAZLP4tBOSmXDwXS1GfZM0X0ZE0Tbk69ps='

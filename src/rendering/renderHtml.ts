@@ -1,24 +1,26 @@
 import type { Comparison } from '../types'
 import { checkedLocale, type RenderOptions } from './checkedLocale'
-import { verdictList, noticeList } from './htmlVerdicts'
 import { claimSection, evidenceSection } from './htmlClaims'
+import { coverageSection } from './htmlCoverage'
 import { filterBar } from './htmlFilter'
 import { reportBoard } from './htmlReports'
-import { makePage, nameOf } from './page'
+import { noticeList, verdictLine } from './htmlVerdicts'
+import { makePage } from './page'
 import { pageScript, pageScriptHash } from './pageScript'
-import { pageStyle } from './pageStyle'
+import { pageStyle, pageStyleHash } from './pageStyle'
 import { printable } from './plainText'
 
 /**
- * Writes a comparison as one HTML page that needs nothing else: the reports side by side with their links, the claim
- * table, and for each claim the evidence. It loads nothing, and its own policy forbids any script but the one it has.
+ * Writes a comparison as one HTML page that needs nothing else: the verdict on the event, what each source has of it,
+ * the reports side by side with their links, and for each claim the evidence. `page.html#ap.07` opens at a claim.
+ *
+ * The page loads nothing, and its own Content-Security-Policy allows one script and one style, by their hashes. They
+ * are the same in every page, so that a server may send the policy as well.
  */
 export function renderHtml(comparison: Comparison, options: RenderOptions = {}): string {
   const page = makePage(comparison, checkedLocale(comparison, options))
   const { said, locale } = page
-  const size = comparison.reports.length <= 2 ? 'pair' : 'many'
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${pageScriptHash}'; base-uri 'none'; form-action 'none'`
-  const names = comparison.reports.map((report) => `<li>${nameOf(report)}</li>`).join('\n')
+  const policy = `default-src 'none'; style-src '${pageStyleHash}'; script-src '${pageScriptHash}'; base-uri 'none'; form-action 'none'`
   return printable(`<!DOCTYPE html>
 <html lang="${locale}">
 <head>
@@ -30,26 +32,21 @@ export function renderHtml(comparison: Comparison, options: RenderOptions = {}):
 <style>${pageStyle}</style>
 </head>
 <body>
-<a class="skip" href="#claims">${said.claims}</a>
-<header class="page ${size}">
-<h1>${said.title}</h1>
-<ul class="names" aria-label="${said.sources}">
-${names}
-</ul>
-${verdictList(page)}
+<a class="skip" href="#page-reports">${said.reports}</a>
+<a class="skip" href="#page-claims">${said.claims}</a>
+<header class="masthead">
+<p>${said.title}</p>
+${verdictLine(page)}
 ${noticeList(page)}
 </header>
-<main class="${size}">
+<main>
+${coverageSection(page)}
 ${filterBar(page)}
 ${reportBoard(page)}
 ${claimSection(page)}
 ${evidenceSection(page)}
 </main>
-<aside id="panel" tabindex="-1" role="region" aria-label="${said.evidence}" hidden>
-<button type="button" id="panel-close">${said.close} <span aria-hidden="true">✕</span></button>
-<div id="panel-content"></div>
-</aside>
-<footer>sverka</footer>
+<footer class="colophon">sverka</footer>
 <script>${pageScript}</script>
 </body>
 </html>

@@ -13,10 +13,11 @@ import type {
 import { checkedLocale, type RenderOptions } from './checkedLocale'
 import { signLegend } from './claimTable'
 import { explainLink, explainReasons } from './explain'
+import { groupNotices } from './groupNotices'
 import { cellsOfRow, claimsOfRow, lookUp, quote } from './lookup'
 import type { Lookup } from './lookup'
 import { oneLine } from './plainText'
-import { fromKeptToLost, signs } from './statuses'
+import { cellStatuses, signs } from './statuses'
 import type { CellStatus } from './statuses'
 import { words } from './words'
 import type { Words } from './words'
@@ -28,9 +29,8 @@ interface Writing {
 }
 
 /**
- * Writes a comparison as Markdown: the verdict on the events, the claim table, what each source does, the
- * evidence, the links. It reads well
- * in a terminal too.
+ * Writes a comparison as Markdown: the verdict on the events, the claim table, what each source does, the evidence, the
+ * links. It reads well in a terminal too.
  */
 export function renderMarkdown(comparison: Comparison, options: RenderOptions = {}): string {
   const locale = checkedLocale(comparison, options)
@@ -42,7 +42,7 @@ export function renderMarkdown(comparison: Comparison, options: RenderOptions = 
     `## ${said.event}`,
     comparison.alignments.map((alignment) => verdict(alignment, writing)).join('\n'),
     ...(comparison.notices.length > 0
-      ? [`## ${said.notices}`, ...comparison.notices.map((each) => notice(each, said))]
+      ? [`## ${said.notices}`, ...groupNotices(comparison.notices).map((group) => notice(group, said))]
       : []),
     `## ${said.claims}`,
     comparison.table.length > 0 ? claimTable(comparison.table, writing) : said.noClaims,
@@ -82,8 +82,10 @@ function verdict({ reports: [first, second], event, eventScore }: Alignment, { s
   return `- ${escapeMarkdown(first)} ↔ ${escapeMarkdown(second)}: **${said.events[event]}** (${eventScore.toFixed(2)})`
 }
 
-function notice({ code, message, reports }: Notice, said: Words): string {
-  return `> **${said.noticeCodes[code]}** (${reports.map(escapeMarkdown).join(', ')}): ${escapeMarkdown(message)}`
+function notice(group: readonly [Notice, ...Notice[]], said: Words): string {
+  const { name, meaning } = said.noticeCodes[group[0].code]
+  const about = group.map(({ reports }) => reports.map(escapeMarkdown).join(' ↔ ')).join(', ')
+  return `> **${name}** (${about}): ${meaning}`
 }
 
 function claimTable(table: readonly ClaimRow[], writing: Writing): string {
@@ -98,17 +100,20 @@ function claimTable(table: readonly ClaimRow[], writing: Writing): string {
 }
 
 function summaryTable(sources: readonly SourceSummary[], said: Words): string {
-  const headings = [said.source, ...everyStatus.map((status) => mark(status, said)), said.onlyHere, said.everywhereElse]
+  const headings = [
+    said.source,
+    ...cellStatuses.map((status) => mark(status, said)),
+    said.onlyHere,
+    said.everywhereElse,
+  ]
   const rows = sources.map(({ report, counts, shares, onlyHere, everywhereElse, copies }) => [
     [report, ...(copies.length > 0 ? [`(${said.oneWording} ${copies.join(', ')})`] : [])].map(escapeMarkdown).join(' '),
-    ...everyStatus.map((status) => `${counts[status]} (${Math.round(100 * shares[status])}%)`),
+    ...cellStatuses.map((status) => `${counts[status]} (${Math.round(100 * shares[status])}%)`),
     rowNumbers(onlyHere),
     rowNumbers(everywhereElse),
   ])
   return grid([headings, ...rows])
 }
-
-const everyStatus = ['stated', ...fromKeptToLost] as const
 
 /** So many rows are named; the claim table shows the others. */
 const mostNumbers = 5

@@ -9,9 +9,6 @@ export type CellStatus = ClaimRow['sources'][string]
  */
 export const statuses: readonly Status[] = ['contradicted', 'rephrased', 'included', 'omitted']
 
-/** From what is there to what is not. */
-export const fromKeptToLost: readonly Status[] = ['included', 'rephrased', 'contradicted', 'omitted']
-
 /** One sign a status, so that no reader depends on colour. */
 export const signs: Readonly<Record<CellStatus, string>> = {
   stated: '●',
@@ -20,6 +17,9 @@ export const signs: Readonly<Record<CellStatus, string>> = {
   contradicted: '≠',
   omitted: '○',
 }
+
+/** From what is there to what is not. */
+export const cellStatuses: readonly CellStatus[] = ['stated', 'included', 'rephrased', 'contradicted', 'omitted']
 
 /** The status that stands for all: a claim included here and contradicted there shows as contradicted. */
 export function mostTelling(among: readonly Status[]): Status | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pageScript, pageScriptHash } from '../../src/rendering/pageScript'
+import { pageStyle, pageStyleHash } from '../../src/rendering/pageStyle'
 import { renderHtml } from '../../src/rendering/renderHtml'
 import { words } from '../../src/rendering/words'
 import type { Comparison } from '../../src/types'
@@ -23,11 +24,14 @@ const textOf = (html: string) =>
 describe('the page is whole', () => {
   const html = renderHtml(example())
 
-  test('it loads nothing and allows only its own script', () => {
-    expect(html).toContain(`script-src '${pageScriptHash}'`)
-    expect(html.match(/<script/gu)).toHaveLength(1)
+  test('it loads nothing, and its policy allows only its own script and style', () => {
+    expect(html).toContain(
+      `default-src 'none'; style-src '${pageStyleHash}'; script-src '${pageScriptHash}'; base-uri 'none'; form-action 'none'`,
+    )
+    expect(html.match(/<script|<style/gu)).toHaveLength(2)
     expect(html).toContain(`<script>${pageScript}</script>`)
-    expect(html).not.toMatch(/\s(?:src|srcset|on\w+)=|@import|url\(/iu)
+    expect(html).toContain(`<style>${pageStyle}</style>`)
+    expect(body(html)).not.toMatch(/\s(?:src|srcset|style|on\w+)=|@import|url\(/iu)
   })
 
   test('it shows every claim and its evidence in their own words', () => {
@@ -42,35 +46,66 @@ describe('the page is whole', () => {
 
   test('it tells the verdict, the notices and the reasons', () => {
     const text = textOf(html)
-    expect(text).toContain('the same event')
-    expect(text).toContain('No day of publication is known.')
+    expect(text).toMatch(/the same event score 0.90\s+claims3\s+contradicted1\s+rephrased1\s+in every report1/u)
+    expect(text).toContain('Undated report (tass): dates like “on Sunday” were not resolved.')
     expect(text).toContain('“Aug. 7” against “8 августа”: another day.')
   })
 
   test('every link within the page leads somewhere, and no id is given twice', () => {
     const ids = [...body(html).matchAll(/\sid="([^"]*)"/gu)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
-    for (const [, target] of body(html).matchAll(/href="#([^"]*)"/gu)) expect(ids).toContain(target)
+    for (const [, target] of body(html).matchAll(/href="#([^"]*)"/gu))
+      expect(ids).toContain(decodeURIComponent(target!))
   })
 
-  test('linked paragraphs name each other', () => {
-    expect(html).toMatch(/id="r0-p1">[^]*?href="#r1-p0" data-extent="full"[^]*?id="r1-p0">[^]*?href="#r0-p1"/u)
+  test('linked paragraphs name each other, and tell where they disagree', () => {
+    expect(html).toMatch(
+      /id="page-0-1">[^]*?class="reference partial disputed" href="#page-1-1"[^]*?id="page-1-1">[^]*?href="#page-0-1"/u,
+    )
   })
 
-  test('a claim and its evidence carry one mark', () => {
-    const claim = /data-claim="(c\d+)" data-status="contradicted"/u.exec(html)?.[1]
+  test('a claim and its evidence carry one number', () => {
+    const claim = /data-claim="(\d+)" data-status="contradicted"/u.exec(html)?.[1]
     expect(html).toMatch(new RegExp(`data-claims="${claim}[^"]*">8 августа`, 'u'))
   })
 
+  test('a claim is found by its id', () => {
+    expect(html).toMatch(/<article class="proof" id="ap\.3"[^]*?Trade grew by 5%/u)
+    expect(html).toMatch(/<a [^>]*href="#ap\.3"[^>]*>“<bdi lang="en">Trade grew/u)
+  })
+
+  test('contradictions come first, with the reason', () => {
+    const { table, ...rest } = example()
+    expect(textOf(renderHtml({ ...rest, table: table.toReversed() }))).toMatch(
+      /Claim by claim\s+Claimaptass\s+3“On Aug. 7 Orlov called Bakirov” ap.*contradicted“Aug. 7” against/u,
+    )
+  })
+
+  test('each source has its share of the event, as figures and as a drawing', () => {
+    expect(textOf(html)).toMatch(/ap English300001\s+tass Russian001110/u)
+    const bars = [...html.matchAll(/<svg class="bar"[^]*?<\/svg>/gu)].map(([bar]) => bar)
+    expect(bars).toHaveLength(2)
+    expect(bars[0]).toContain('<rect class="stated" x="0.00" width="100.00" height="10"/>')
+    expect(bars[1]).toContain('<rect class="omitted" x="66.67" width="33.33" height="10"/>')
+  })
+
+  test('the matrix has a column for each claim and a sign for each source', () => {
+    expect(html).toMatch(
+      /<a class="mark" transform="translate\(32\)" href="#ap\.3"[^>]*aria-label="3 “Trade grew by 5%” ap: stated, tass: omitted">.*#page-sign-stated" y="0".*#page-sign-omitted" y="20"/u,
+    )
+  })
+
   test('statuses have a word beside colour', () => {
-    expect(textOf(html)).toMatch(/≠ contradicted[^]*≈ rephrased[^]*= included[^]*○ omitted/u)
+    expect(textOf(html)).toMatch(/● stated[^]*= included[^]*≈ rephrased[^]*≠ contradicted[^]*○ omitted/u)
   })
 })
 
 test.each(['en', 'ru'] as const)('speaks %s', (locale) => {
   const html = renderHtml(example(), { locale })
   expect(html).toContain(`<html lang="${locale}">`)
-  expect(html).toContain(`<h1>${words[locale].title}</h1>`)
+  expect(html).toContain(`<p>${words[locale].title}</p>`)
+  expect(html).toContain(`<b>${words[locale].events.same}</b>`)
+  expect(html).toContain(words[locale].noticeCodes['undated-report'].meaning)
 })
 
 test('both locales have the same words', () => {
@@ -149,21 +184,37 @@ describe('texts stay texts', () => {
 })
 
 describe('odd comparisons', () => {
-  test('among more than two reports, references name theirs', () => {
-    const { reports, alignments, ...rest } = example()
+  test('among more than two reports, references name theirs, and each pair has its verdict', () => {
+    const { reports, alignments, table, ...rest } = example()
     const third = { ...reports[1]!, id: 'akorda', source: 'Akorda', publishedOn: '2025-08-08', title: 'A title' }
-    // Four alignments, to have the cards of a crowd.
+    const other = { ...alignments[0]!, reports: ['ap', 'akorda'] as const, event: 'different' as const }
     const html = renderHtml({
       ...rest,
+      table: table.map(({ claims, sources }) => ({ claims, sources: { ...sources, akorda: 'stated' } })),
       reports: [...reports, third],
-      alignments: [0, 1, 2, 3].map((at) => ({
-        ...alignments[0]!,
-        reports: ['ap', at < 3 ? 'akorda' : 'tass'] as const,
-      })),
+      alignments: [...alignments, other, { ...alignments[0]!, reports: ['tass', 'akorda'] }],
     })
-    expect(textOf(html)).toContain('↔ tass 0, 1 · akorda 0, 1, 0, 1, 0, 1')
-    expect(textOf(html)).toContain('Russian · 2025-08-08')
+    expect(textOf(html)).toContain('↔ tass 0, 1 ↔ akorda 0, 1')
+    expect(textOf(html)).toContain('not all of one event')
+    expect(textOf(html)).toContain('ap ↔ Akorda different events 0.90')
+    expect(textOf(html)).toContain('akorda · Russian · 2025-08-08')
     expect(textOf(html)).toContain('A title')
+    expect(textOf(html)).toContain('All but tass say')
+    expect(html).toContain('data-view="missed:1" aria-label="All but tass say: 1">1</a>')
+  })
+
+  test('two reports of one outlet keep their ids', () => {
+    const { reports, ...rest } = example()
+    const html = renderHtml({ ...rest, reports: reports.map((report) => ({ ...report, source: 'AP' })) })
+    expect(textOf(html)).toContain('Only tass says')
+  })
+
+  test('ids that only spaces tell apart, or that the page uses itself, get addresses of their own', () => {
+    const { claims, ...rest } = example()
+    const ids = ['a b', 'a\tb', 'page-claims', '']
+    const html = renderHtml({ ...rest, claims: claims.map((claim, at) => ({ ...claim, id: ids[at]! })), table: [] })
+    const anchors = [...html.matchAll(/<article class="proof" id="([^"]*)"/gu)].map(([, id]) => id)
+    expect(anchors).toEqual(['a_b', 'a_b_', '_page-claims', '_'])
   })
 
   test('claims that nest each keep their words', () => {

@@ -14,7 +14,7 @@ test('verdict, notices, table, sources, evidence and links, in this order', () =
 
 ## Notices
 
-> **Undated report** (tass): No day of publication is known.
+> **Undated report** (tass): dates like “on Sunday” were not resolved.
 
 ## Claim by claim
 
@@ -98,6 +98,12 @@ test('names the rows that only one source has, the first of many, and the copies
   const notices = [{ code: 'shared-wording' as const, message: 'They share their wording.', reports: ['ap', 'tass'] }]
   expect(renderMarkdown({ ...comparison, table: rows })).toContain('| 7: 1, 2, 3, 4, 5, … | 0 |')
   expect(renderMarkdown({ ...comparison, notices })).toContain('| ap (the same text as tass) |')
+})
+
+test('says each thing once, of all the reports it is about', () => {
+  const { notices, ...rest } = example()
+  const markdown = renderMarkdown({ ...rest, notices: [...notices, { ...notices[0]!, reports: ['ap'] }] })
+  expect(markdown).toContain('> **Undated report** (tass, ap): dates')
 })
 
 test('speaks Russian', () => {
