@@ -53,7 +53,7 @@ function sourceRow(
   const cells = cellStatuses.map((status) => `<td class="${counts[status] ? status : 'none'}">${counts[status]}</td>`)
   cells.push(viewCell('only', id, onlyHere.length, page))
   if (lookup.reports.size > 2) cells.push(viewCell('missed', id, everywhereElse.length, page))
-  return `<tr><th scope="row">${nameOf(id, page)} <small>${facts.join(' · ')}</small></th><td>${bar(shares)}</td>${cells.join('')}</tr>`
+  return `<tr><th scope="row">${nameOf(id, page)} ${facts.map((fact) => `<small>${fact}</small>`).join(' ')}</th><td>${bar(shares)}</td>${cells.join('')}</tr>`
 }
 
 /** A number that leads to the claims it counts. */

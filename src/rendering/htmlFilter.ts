@@ -22,7 +22,7 @@ ${pills.join('\n')}
 </fieldset>
 <select name="view" aria-label="${said.source}"><option value="">${said.anySource}</option>${views.map((view) => viewOptions(view, page)).join('<hr>')}</select>
 <select name="order" aria-label="${said.order}">${orders.join('')}</select>
-<span class="shown" role="status">${said.shown} <output></output></span>
+<span class="shown" role="status">${said.shown} <b></b></span>
 </div>`
 }
 

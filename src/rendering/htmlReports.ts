@@ -1,10 +1,11 @@
 import type { Claim, Paragraph, Report, Span } from '../types'
 import { explainLink } from './explain'
-import { escapeHtml } from './escapeHtml'
+import { escapeHtml, escapeText } from './escapeHtml'
 import { claimAddress, factsOf, nameOf, paragraphAnchor } from './page'
 import type { Page } from './page'
 import { cutAtMarks, marksByParagraph, paragraphAt } from './pieces'
 import type { Mark, Piece } from './pieces'
+import { oneLine, shorten } from './plainText'
 import { mostTelling } from './statuses'
 
 /** A stretch of a report that a claim is made in (`own`), or that shows what becomes of another report's claim. */
@@ -53,7 +54,9 @@ function column(report: Report, at: number, references: ReadonlyMap<string, read
       page,
     ),
   )
-  const title = report.title ? `<p lang="${report.language}" dir="auto">${escapeHtml(report.title)}</p>` : ''
+  const title = report.title
+    ? `<p lang="${report.language}" dir="auto">${escapeHtml(shorten(oneLine(report.title), longestTitle))}</p>`
+    : ''
   return `<article class="report" id="page-report-${at}" aria-labelledby="page-name-${at}">
 <header><h3 id="page-name-${at}">${nameOf(report.id, page)}<span class="does" aria-hidden="true"></span></h3><p>${factsOf(report, page)}${sourceLink(report)}</p>${title}</header>
 <div class="text" tabindex="0" role="region" aria-labelledby="page-name-${at}">
@@ -61,6 +64,10 @@ ${paragraphs.join('\n')}
 </div>
 </article>`
 }
+
+/** In columns. */
+const longestTitle = 200
+const longestId = 16
 
 /** Only an address of the web becomes a link: a `javascript:` one must not. */
 function sourceLink({ url }: Report): string {
@@ -113,7 +120,7 @@ function markedText(span: Span, report: Report, marks: readonly Mark<Role>[], pa
 }
 
 function pieceOf({ start, end, marks }: Piece<Role>, report: Report, { numbers }: Page): string {
-  const text = escapeHtml(report.text.slice(start, end))
+  const text = escapeText(report.text.slice(start, end))
   const claims = new Set(marks.flatMap(({ value }) => numbers.get(value.claim.id) ?? []))
   return claims.size > 0 ? `<span data-claims="${[...claims].join(' ')}">${text}</span>` : text
 }
@@ -186,7 +193,7 @@ function referenceList(references: readonly Reference[], page: Page): string {
       const own = references.filter(({ report }) => report === id)
       if (own.length === 0) return ''
       const links = own.map((each) => referenceLink(each, page)).join(', ')
-      return `<span class="references" data-report="${at}">↔ ${several ? `<bdi>${escapeHtml(id)}</bdi> ` : ''}${links}</span>`
+      return `<span class="references" data-report="${at}">↔ ${several ? `<bdi>${escapeHtml(shorten(oneLine(id), longestId))}</bdi> ` : ''}${links}</span>`
     })
     .join(' ')
 }

@@ -1,10 +1,10 @@
 import { summarizeSources } from '../comparison/summarizeSources'
 import type { Claim, Comparison, Finding, LanguageCode, Reason, Report, SourceSummary, Span } from '../types'
-import { escapeHtml } from './escapeHtml'
+import { escapeHtml, escapeText } from './escapeHtml'
 import { lookUp } from './lookup'
 import type { Lookup } from './lookup'
 import { cutAtMarks } from './pieces'
-import { printable } from './plainText'
+import { oneLine, printable, shorten } from './plainText'
 import { signs } from './statuses'
 import type { CellStatus } from './statuses'
 import { words } from './words'
@@ -42,10 +42,14 @@ export function makePage(comparison: Comparison, locale: LanguageCode): Page {
   }
 }
 
+/** In columns; what is longer would leave no room for anything else. */
+const longestName = 48
+
 /** The outlet is what readers know; where two reports are of one outlet, their ids tell them apart. */
 function namesOf(reports: readonly Report[]): ReadonlyMap<string, string> {
   const isUnique = (source: string) => reports.filter((report) => report.source === source).length === 1
-  return new Map(reports.map(({ id, source }) => [id, source && isUnique(source) ? source : id]))
+  const nameOf = ({ id, source }: Report) => (source && isUnique(source) ? source : id)
+  return new Map(reports.map((report) => [report.id, shorten(oneLine(nameOf(report)), longestName)]))
 }
 
 /** The claim's own id, so that `page.html#ap.07` leads to it. Those of the page itself begin with `page-`. */
@@ -80,8 +84,8 @@ export function nameOf(report: string, { names }: Page): string {
 
 /** `en-1 · English · 2025-11-02`, without the id where that is the name. */
 export function factsOf({ id, language, publishedOn }: Report, { names, said }: Page): string {
-  const facts = [names.get(id) === id ? undefined : id, said.languages[language], publishedOn]
-  return facts.flatMap((fact) => (fact ? `<bdi>${escapeHtml(fact)}</bdi>` : [])).join(' · ')
+  const facts = [shorten(oneLine(id), longestName), said.languages[language], publishedOn]
+  return facts.flatMap((fact) => (fact && fact !== names.get(id) ? `<bdi>${escapeHtml(fact)}</bdi>` : [])).join(' · ')
 }
 
 /** What the script filters by: one letter a report, `s-rco` for stated, nothing, rephrased, contradicted, omitted. */
@@ -124,7 +128,7 @@ function quoted(report: Report | undefined, span: Span, marked: readonly Span[],
     .filter(({ start, end }) => start > inside.start || end < inside.end)
     .map((each) => ({ span: each, value: undefined }))
   const pieces = cutAtMarks(inside, marks).map((piece) => {
-    const text = escapeHtml(report.text.slice(piece.start, piece.end))
+    const text = escapeText(report.text.slice(piece.start, piece.end))
     return piece.marks.length > 0 ? `<mark>${text}</mark>` : text
   })
   const [open, close] = said.quotes

@@ -158,7 +158,7 @@ export const pageScript = `'use strict'
     rows.sort((a, b) => disputed(b) - disputed(a) || number(a) - number(b))
     rows[0]?.parentElement.append(...rows)
     const shown = rows.filter((row) => !row.hidden).length
-    one('output', bar).textContent = shown + ' / ' + rows.length
+    one('.shown b', bar).textContent = shown + ' / ' + rows.length
     one('#page-nothing').hidden = shown > 0
   }
   const choose = (view) => {
@@ -286,9 +286,9 @@ export const pageScript = `'use strict'
     else reveal(target)
   }
   addEventListener('hashchange', follow)
-  follow()
+  addEventListener('load', follow)
 }
 `
 
 /** For the page's policy; test/rendering/page.test.ts works it out again and tells the new one after a change. */
-export const pageScriptHash = 'sha256-HhurNiABQQVC3zbdynG5QLGjj5IeWI7MbkCFfGFSYKY='
+export const pageScriptHash = 'sha256-1udlh+Wr3UkFB3CVPrOrmw3021QssYg2vk4f94ThYnA='

@@ -66,13 +66,13 @@ h2 { font: 600 1.5rem/1.2 var(--serif); margin: 3.5rem 0 0; }
 
 .coverage table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums lining-nums; }
 .coverage th, .coverage td { padding: .42rem .7rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--line); }
-.coverage th:first-child { text-align: left; padding-left: 0; white-space: normal; min-width: 11rem; font-weight: 600; }
+.coverage th:first-child { text-align: left; padding-left: 0; white-space: normal; min-width: 14rem; font-weight: 600; }
 .coverage th small { display: block; line-height: 1.3; }
 .coverage thead th { font-size: .8125rem; font-weight: 400; color: var(--quiet); border-bottom-color: var(--quiet); vertical-align: bottom; }
 .coverage thead .badge { font-size: .8125rem; font-weight: 400; }
 .coverage td { color: var(--tone); }
 .coverage .none { color: var(--quiet); }
-.coverage td:nth-child(2) { width: 32%; padding-left: 1.2rem; padding-right: 1.2rem; min-width: 9rem; }
+.coverage td:nth-child(2) { width: 30%; padding-left: 1.2rem; padding-right: 1.2rem; min-width: 9rem; }
 .bar { display: block; width: 100%; height: 1rem; }
 .bar rect { fill: var(--tone); stroke: var(--paper); stroke-width: 1.5; vector-effect: non-scaling-stroke; }
 .bar .omitted { fill: var(--line); }
@@ -105,6 +105,7 @@ h2 { font: 600 1.5rem/1.2 var(--serif); margin: 3.5rem 0 0; }
 select, button { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--line); border-radius: 7px; padding: .28rem .6rem; cursor: pointer; max-width: 100%; }
 select:hover, button:hover { border-color: currentColor; }
 .filter select { max-width: 15rem; }
+.shown b { font-weight: inherit; }
 .shown { margin-left: auto; color: var(--quiet); font-variant-numeric: tabular-nums; }
 
 .head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: end; gap: 0 2rem; }
@@ -142,7 +143,7 @@ select:hover, button:hover { border-color: currentColor; }
 .reference.full { font-weight: 700; }
 .reference.disputed { color: var(--contradicted); } .reference.disputed::after { content: '≠'; margin-left: .1em; }
 .paragraph:hover { background: var(--soft); }
-:target { box-shadow: inset 3px 0 var(--accent); }
+.paragraph:target, .proof:target { box-shadow: inset 3px 0 var(--accent); }
 
 .claim { color: inherit; text-decoration: underline 1.5px; text-decoration-color: color-mix(in srgb, var(--tone) 55%, transparent); text-underline-offset: .26em; text-decoration-skip-ink: none; border-radius: 2px; padding-right: .5rem; }
 .claim.goes-on, .claim[data-status=none], .claim.off { padding-right: 0; }
@@ -227,6 +228,7 @@ mark { background: none; color: inherit; font-weight: 700; }
   .report[hidden] { display: block !important; } .references[hidden] { display: inline !important; }
   h2, .head h2 { margin: 1.6rem 0 .3rem; break-after: avoid; }
   .wide { overflow: visible; }
+  .coverage th, .coverage td { padding: .2rem .3rem; } .coverage td:nth-child(2) { padding: .2rem .6rem; } .coverage th:first-child { min-width: 0; }
   .bar rect, .mark, .notices li::before, .proof li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .matrix svg { max-width: 100%; height: auto; }
   .js .board, .board { display: block; columns: 2; column-gap: 8mm; }
@@ -246,4 +248,4 @@ mark { background: none; color: inherit; font-weight: 700; }
 `
 
 /** For the page's policy; test/rendering/page.test.ts works it out again and tells the new one after a change. */
-export const pageStyleHash = 'sha256-YsUAv0knbAAZLP4tBOSmXDwXS1GfZM0X0ZE0Tbk69ps='
+export const pageStyleHash = 'sha256-i8/ykD9EGKXrst5JAmh0arWcIyTTyVUz9FsVJWFTwyE='
