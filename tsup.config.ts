@@ -32,7 +32,11 @@ export default defineConfig([
     target: 'es2022',
     platform: 'node',
     // The command line is a user of the package like any other.
-    external: ['sverka'],
+    external: [/^sverka(?:\/|$)/],
+    // What reads web pages stands in a file of its own, which only those who compare pages load.
+    noExternal: ['linkedom', '@mozilla/readability'],
+    splitting: true,
+    minify: true,
     esbuildOptions: inAllBundles,
   },
 ])

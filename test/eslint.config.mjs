@@ -53,7 +53,7 @@ export default [
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli.ts'],
+    ignores: ['src/cli.ts', 'src/cli/**'],
     rules: {
       'no-restricted-globals': ['error', ...notInSource],
       'no-restricted-properties': ['error', ...notInSourceProperties],

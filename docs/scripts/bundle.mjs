@@ -1,10 +1,10 @@
-// What esbuild makes of the two entrances for a browser: for the scripts that weigh it and name what is in it.
+// What esbuild makes of an entrance, for a browser unless told otherwise: for the scripts that weigh it and name what is in it.
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
-export function bundle(entryPoint) {
+export function bundle(entryPoint, options = {}) {
   return build({
     absWorkingDir: root,
     entryPoints: [entryPoint],
@@ -15,6 +15,7 @@ export function bundle(entryPoint) {
     charset: 'utf8',
     metafile: true,
     write: false,
+    ...options,
   })
 }
 

@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { bundle, packageOf, root } from './bundle.mjs'
 
-const bundles = await Promise.all(['src/index.ts', 'src/formats/index.ts', 'src/neural/index.ts'].map(bundle))
+const bundles = await Promise.all([
+  ...['src/index.ts', 'src/formats/index.ts', 'src/neural/index.ts'].map((entry) => bundle(entry)),
+  bundle('src/cli.ts', { platform: 'node', external: ['sverka', 'sverka/*'] }),
+])
 const inputs = bundles.flatMap(({ metafile }) => Object.values(metafile.outputs).flatMap((output) => used(output)))
 const names = [...new Set(inputs.map(packageOf).filter((name) => name !== undefined))].sort()
 
