@@ -2,6 +2,12 @@ export { alignReports } from './alignment/alignReports'
 export { extractClaims } from './claims/extractClaims'
 export { compareReports } from './compareReports'
 export { judgeClaim } from './comparison/judgeClaim'
+export {
+  measureReliability,
+  type LabelledFinding,
+  type Reliability,
+  type ReliabilityBin,
+} from './comparison/measureReliability'
 export { summarizeSources } from './comparison/summarizeSources'
 export { SverkaError, type SverkaErrorCode } from './errors'
 export { findAnchors, type AnchorContext } from './features/findAnchors'
@@ -34,6 +40,7 @@ export type {
   ParagraphKind,
   Passage,
   QuotationAnchor,
+  Rating,
   Reason,
   Report,
   ReportInput,

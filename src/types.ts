@@ -192,29 +192,37 @@ export interface Claim {
 }
 
 /** What another report does with a claim. */
-export type Status = Finding['status']
+export type Status = 'included' | 'rephrased' | 'contradicted' | 'omitted'
+
+/** How sure a verdict is. */
+export interface Rating {
+  /** How likely the status is right, 0..1: of findings scored about .8, about 80 % agree with people (docs/reliability.md). */
+  readonly score: number
+  /** Near a border: another status is nearly as likely, now and then likelier. */
+  readonly uncertain?: true
+  /** That other status and how likely it is; there with `uncertain`, absent without. */
+  readonly runnerUp?: { readonly status: Status; readonly score: number }
+}
 
 /** What one report does with one claim of another. Whatever is not omitted can be quoted. */
-export type Finding =
-  | {
-      readonly status: 'included' | 'rephrased' | 'contradicted'
-      readonly claim: string
-      /** The report the claim was held against. */
-      readonly report: string
-      /** The words there that show it. */
-      readonly span: Span
-      /** How sure the verdict is, 0..1. */
-      readonly score: number
-      readonly reasons: readonly Reason[]
-    }
-  | {
-      readonly status: 'omitted'
-      readonly claim: string
-      readonly report: string
-      /** How sure the verdict is, 0..1. */
-      readonly score: number
-      readonly reasons: readonly Reason[]
-    }
+export type Finding = Rating &
+  (
+    | {
+        readonly status: 'included' | 'rephrased' | 'contradicted'
+        readonly claim: string
+        /** The report the claim was held against. */
+        readonly report: string
+        /** The words there that show it. */
+        readonly span: Span
+        readonly reasons: readonly Reason[]
+      }
+    | {
+        readonly status: 'omitted'
+        readonly claim: string
+        readonly report: string
+        readonly reasons: readonly Reason[]
+      }
+  )
 
 /** One proposition over all sources: the claims that say it, and what each source does with it. */
 export interface ClaimRow {

@@ -15,6 +15,7 @@ test('sverka exports these functions and no others', () => {
     'findAnchors',
     'judgeClaim',
     'lexicalSimilarity',
+    'measureReliability',
     'readReport',
     'renderHtml',
     'renderMarkdown',

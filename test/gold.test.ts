@@ -3,6 +3,8 @@ import { alignReports } from '../src/alignment/alignReports'
 import { judgeClaim } from '../src/comparison/judgeClaim'
 import type { Status } from '../src/types'
 import { eventNames, readGold, readReportsOf, spanOf, type GoldClaim, type GoldEvent } from './helpers/gold'
+import { markdownTable } from './helpers/markdownTable'
+import { reliabilityPage } from './helpers/reliabilityPage'
 
 /*
  * Writes docs/gold.md: what people found in the reports of the fixtures, and what sverka finds, so that a review sees
@@ -39,6 +41,10 @@ test('docs/gold.md shows every verdict', async () => {
   await expect(`${page.join('\n\n')}\n`).toMatchFileSnapshot('../docs/gold.md')
 })
 
+test('docs/reliability.md shows how far scores can be trusted', { timeout: 120_000 }, async () => {
+  await expect(reliabilityPage(events)).toMatchFileSnapshot('../docs/reliability.md')
+})
+
 function judge(gold: GoldEvent): Verdict[] {
   const reports = readReportsOf(gold)
   return gold.claims.flatMap((claim) => {
@@ -70,7 +76,7 @@ function summary(found: readonly Verdict[]): string {
   }
   const agreed = found.filter(({ wanted, found: ours }) => wanted === ours).length
   return [
-    table(
+    markdownTable(
       ['people ↓ sverka →', ...STATUSES, 'F1'],
       STATUSES.map((wanted) => [wanted, ...STATUSES.map((ours) => String(count(wanted, ours))), f1(wanted).toFixed(2)]),
     ),
@@ -96,7 +102,7 @@ function pairsTable(gold: GoldEvent): string {
       only(foundLinks, wantedLinks),
     ]
   })
-  return table(['reports', 'event', 'links that both find', 'only people', 'only sverka'], rows)
+  return markdownTable(['reports', 'event', 'links that both find', 'only people', 'only sverka'], rows)
 }
 
 function claimsTable(gold: GoldEvent, report: string, found: readonly Verdict[]): string {
@@ -111,7 +117,7 @@ function claimsTable(gold: GoldEvent, report: string, found: readonly Verdict[])
         return verdict ? change(verdict.wanted, verdict.found, verdict.rules) : ''
       }),
     ])
-  return table(['claim', `words of ${report}`, ...others.map((id) => `in ${id}`)], rows)
+  return markdownTable(['claim', `words of ${report}`, ...others.map((id) => `in ${id}`)], rows)
 }
 
 const change = (wanted: string, found: string, rules: readonly string[] = []): string =>
@@ -120,6 +126,3 @@ const change = (wanted: string, found: string, rules: readonly string[] = []): s
     : `${wanted} → **${found}**${rules.length > 0 ? ` (${[...new Set(rules)].join(', ')})` : ''}`
 
 const escape = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(/[|\\*_<`[\]]/g, String.raw`\$&`)
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')

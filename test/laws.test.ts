@@ -10,6 +10,7 @@ import {
   findAnchors,
   judgeClaim,
   lexicalSimilarity,
+  measureReliability,
   readReport,
   renderHtml,
   renderMarkdown,
@@ -135,6 +136,11 @@ describe('every span quotes its text', () => {
           const theirs = texts.get(finding.report)!
           if (finding.status !== 'omitted') expectTrimmed(theirs, finding.span)
           expectScore(finding.score)
+          expect(finding.uncertain === true).toBe(finding.runnerUp !== undefined)
+          if (finding.runnerUp) {
+            expectScore(finding.runnerUp.score + finding.score)
+            expect(finding.runnerUp.status).not.toBe(finding.status)
+          }
           for (const reason of finding.reasons) {
             if (reason.ours) expectWithin({ start: 0, end: ours.length }, reason.ours)
             if (reason.theirs) expectWithin({ start: 0, end: theirs.length }, reason.theirs)
@@ -281,6 +287,7 @@ describe('only a SverkaError is ever thrown', () => {
       (value) => judgeClaim({ report: fine.id, span: { start: 0, end: 9 } }, fine, value),
     ],
     ['summarizeSources', summarizeSources],
+    ['measureReliability', measureReliability],
     ['renderMarkdown', renderMarkdown],
     ['renderHtml', renderHtml],
     ['renderTable', renderTable],

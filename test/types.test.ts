@@ -29,6 +29,11 @@ export function mustNotCompile(report: Report, finding: Finding, comparison: Com
   const wrong: Similarity = (a: string, b: string) => (a === b ? 1 : 0)
   // @ts-expect-error and it does not wait
   const waiting: Similarity = async () => Promise.resolve({ rows: 0, columns: 0, at: () => 0 })
+  // @ts-expect-error a finding is uncertain or says nothing of it
+  const sure: Finding = { status: 'omitted', claim: 'AP.01', report: 'TASS', score: 1, reasons: [], uncertain: false }
+  // @ts-expect-error a runner-up has a score
+  const second: Finding['runnerUp'] = { status: 'included' }
+  void [sure, second]
   void [noText, longCode, ukrainian, notADay, emptyField, span, nothing, status, passage, wrong, waiting]
 }
 

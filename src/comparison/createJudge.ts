@@ -8,7 +8,9 @@ import { findContradiction } from './contradictions/findContradiction'
 import { evidenceOf } from './evidence'
 import { createMatcher } from './findMatches'
 import { giveReasons } from './giveReasons'
+import { logOdds } from './logOdds'
 import type { Match } from './match'
+import { type Grounds, groundsOf, nothingMatched, rateStatus } from './rateStatus'
 import { readSignals } from './readSignals'
 import { likeliest, weighStatus, wordForWord } from './weighStatus'
 
@@ -23,10 +25,23 @@ const sureEnough = 0.3
 const surelySaid = 0.9
 
 /** Makes a function that says what the second report does with a claim of the first, whose claims may be handed in. */
-export function createJudge(
+export function createJudge(paired: PairedReports, claims?: readonly Claim[]): (claim: Span) => Verdict {
+  const decide = createDecider(paired, claims)
+  return (claim) => {
+    const { reasons, grounds, ...found } = decide(claim)
+    return { ...found, ...rateStatus(found.status, grounds), reasons }
+  }
+}
+
+/** What becomes of a claim, why, and what that rests on. */
+export type Decision = Without<Verdict, 'score' | 'uncertain' | 'runnerUp'> & { readonly grounds: Grounds }
+
+/** Makes the function behind {@link createJudge}, whose decisions have no score yet. */
+export function createDecider(
   paired: PairedReports,
   claims: readonly Claim[] = claimsOf(paired.first.report),
-): (claim: Span) => Verdict {
+  weigh: typeof weighStatus = weighStatus,
+): (claim: Span) => Decision {
   const { first, pairs } = paired
   const matchesOf = createMatcher(paired)
   const isUnlike = judgeEvent(paired).event === 'different'
@@ -36,34 +51,45 @@ export function createJudge(
   return (claim) => {
     const matches = matchesOf(claim)
     const [best] = matches
-    if (!best) return { status: 'omitted', score: 1, reasons: [{ rule: 'no-match' }] }
+    if (!best) return { status: 'omitted', reasons: [{ rule: 'no-match' }], grounds: nothingMatched }
     const row = first.sentences.findIndex(({ span }) => span.end > claim.start)
     const sentence = first.sentences[row]!.span
     const whole = { start: Math.min(sentence.start, claim.start), end: Math.max(sentence.end, claim.end) }
     const contradiction = isUnlike
       ? undefined
       : contradictionIn(matches, matchesOf(whole), widened(claim, whole, claims))
-    if (contradiction) return contradiction
     const found = [best, ...matches.slice(1)] as const
-    const chances = weighStatus(readSignals(found, counterparts[row]!), isUnlike)
-    const likely = best.coverage >= wordForWord ? 'included' : likeliest(chances)
+    const chances = weigh(readSignals(found, counterparts[row]!), isUnlike)
+    if (contradiction) {
+      const { match, reason } = contradiction
+      const grounds = groundsOf(chances, { opposed: 1, opposing: logOdds(match.likelihood) })
+      return { status: 'contradicted', span: match.evidence.span, reasons: [reason], grounds }
+    }
+    const isThere = best.coverage >= wordForWord
+    const likely = isThere ? 'included' : likeliest(chances)
     const isForced =
       likely === 'included' && changesForce(found, attributionsOf(claim, first.report, best.evidence.report))
     const status = isForced ? 'rephrased' : likely
-    const score = isForced ? chances.included + chances.rephrased : chances[status]
-    const verdict = { score, reasons: giveReasons(status, found) }
-    return status === 'omitted' ? { status, ...verdict } : { status, span: best.evidence.span, ...verdict }
+    const decision = {
+      reasons: giveReasons(status, found),
+      grounds: groundsOf(chances, { wordForWord: isThere ? 1 : 0, forced: isForced ? 1 : 0 }),
+    }
+    return status === 'omitted' ? { status, ...decision } : { status, span: best.evidence.span, ...decision }
   }
 }
 
+interface Contradiction {
+  readonly match: Match
+  readonly reason: Reason
+}
+
 /** The first fact of the likely sentences that cannot be true beside the claim. */
-function contradictionIn(matches: readonly Match[], whole: readonly Match[], claim: Span): Verdict | undefined {
+function contradictionIn(matches: readonly Match[], whole: readonly Match[], claim: Span): Contradiction | undefined {
   for (const match of evidenceOf(matches)) {
     const wide = whole.find(({ place }) => place === match.place)
     if (!wide || Math.max(match.likelihood, wide.likelihood) < sureEnough) continue
     const reason = findContradiction(wide, claim)
-    if (reason && !isMetElsewhere(reason, match, whole))
-      return { status: 'contradicted', span: match.evidence.span, score: match.likelihood, reasons: [reason] }
+    if (reason && !isMetElsewhere(reason, match, whole)) return { match, reason }
   }
   return undefined
 }

@@ -2,6 +2,7 @@ import { coverageOf } from '../similarity/terms'
 import { missingDates } from './changes/missingDate'
 import { figuresOf, missingFigures } from './changes/figures'
 import { evidenceOf, metWords } from './evidence'
+import { logOdds } from './logOdds'
 import type { Match } from './match'
 
 /** What speaks for and against each status, as numbers; `weighStatus` knows what each is worth. */
@@ -35,7 +36,7 @@ export function readSignals(matches: readonly [Match, ...Match[]], counterpart: 
   const covered = metWords(evidence)
   const figures = figuresOf(best.claim, evidence)
   return {
-    likelihood: Math.log(best.likelihood / (1 - best.likelihood)),
+    likelihood: logOdds(best.likelihood),
     coverage: coverageOf(terms, covered),
     covered: terms.total * coverageOf(terms, covered),
     mostTellingUncovered: Math.max(0, ...terms.weights.map((weight, word) => weight * (1 - covered[word]!))),

@@ -4,12 +4,13 @@ import type { Signals } from './readSignals'
 export type OpenStatus = 'included' | 'rephrased' | 'omitted'
 
 type Weights = Readonly<Record<keyof Signals | 'bias', number>>
+export type StatusWeights = Readonly<Record<Exclude<OpenStatus, 'omitted'>, Weights>>
 
 /**
  * What each signal is worth for a status, against `omitted`, which has no weights of its own: a multinomial logistic
  * regression fitted on the labelled events. `npm run fit` prints it, and how well it does on events left out.
  */
-const weights: Readonly<Record<Exclude<OpenStatus, 'omitted'>, Weights>> = {
+const fitted: StatusWeights = {
   included: {
     bias: -2.65,
     likelihood: 0.37,
@@ -49,7 +50,11 @@ const rephrasedNeeds = 1 / 1.6
 const unlikeEvents = 2
 
 /** How likely each status is; the three add up to 1. */
-export function weighStatus(signals: Signals, isUnlike: boolean): Readonly<Record<OpenStatus, number>> {
+export function weighStatus(
+  signals: Signals,
+  isUnlike: boolean,
+  weights = fitted,
+): Readonly<Record<OpenStatus, number>> {
   const doubt = isUnlike ? unlikeEvents : 0
   const included = Math.exp(sumOf(weights.included, signals) - doubt)
   const rephrased = Math.exp(sumOf(weights.rephrased, signals) - doubt)

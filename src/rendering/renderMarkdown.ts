@@ -22,6 +22,9 @@ import type { CellStatus } from './statuses'
 import { words } from './words'
 import type { Words } from './words'
 
+/** After a status that another is nearly as likely as. */
+const doubt = '?'
+
 interface Writing {
   readonly lookup: Lookup
   readonly said: Words
@@ -46,7 +49,7 @@ export function renderMarkdown(comparison: Comparison, options: RenderOptions = 
       : []),
     `## ${said.claims}`,
     comparison.table.length > 0 ? claimTable(comparison.table, writing) : said.noClaims,
-    signLegend(said),
+    `${signLegend(said)}  ${doubt} ${said.uncertain}`,
     `## ${said.summary}`,
     summaryTable(summarizeSources(comparison), said),
     `## ${said.evidence}`,
@@ -93,7 +96,9 @@ function claimTable(table: readonly ClaimRow[], writing: Writing): string {
   const headings = ['#', said.claim, said.source, ...Array.from(lookup.reports.keys(), escapeMarkdown)]
   const rows = table.map((row, at) => {
     const [claim] = claimsOfRow(row, lookup)
-    const statuses = cellsOfRow(row, lookup).map(({ status }) => (status ? mark(status, said) : ''))
+    const statuses = cellsOfRow(row, lookup).map(({ status, finding }) =>
+      status ? mark(status, said) + (finding?.uncertain ? doubt : '') : '',
+    )
     return [String(at + 1), claim ? quoted(claim, writing) : '', escapeMarkdown(claim?.report ?? ''), ...statuses]
   })
   return grid([headings, ...rows])
@@ -143,7 +148,10 @@ function finding(found: Finding, claim: Claim, { lookup, said, locale }: Writing
   const theirs = lookup.reports.get(found.report)
   const words = found.status === 'omitted' ? '' : ` ${inQuotes(quote(theirs, found.span), said)}`
   const why = escapeMarkdown(explainReasons(found, lookup.reports.get(claim.report), theirs, locale))
-  const status = `**${mark(found.status, said)}** (${found.score.toFixed(2)})`
+  const next = found.runnerUp
+    ? `, ${said.or} ${said.statuses[found.runnerUp.status]} ${found.runnerUp.score.toFixed(2)}`
+    : ''
+  const status = `**${mark(found.status, said)}${next && doubt}** (${found.score.toFixed(2)}${next})`
   return `- ${escapeMarkdown(found.report)} ${status}:${words}${words ? '\n  ' : ' '}${why}`
 }
 

@@ -49,6 +49,9 @@ export interface Words {
   readonly paragraph: string
   readonly score: string
   readonly saidBy: string
+  readonly uncertain: string
+  /** Between a status and the one that is nearly as likely. */
+  readonly or: string
   readonly shown: string
   readonly previous: string
   readonly next: string
@@ -97,6 +100,8 @@ const en: Words = {
   paragraph: 'paragraph',
   score: 'score',
   saidBy: 'said by',
+  uncertain: 'uncertain',
+  or: 'or',
   shown: 'Claims shown:',
   previous: 'Previous claim',
   next: 'Next claim',
@@ -174,6 +179,8 @@ const ru: Words = {
   paragraph: 'абзац',
   score: 'оценка',
   saidBy: 'говорит',
+  uncertain: 'не наверное',
+  or: 'или',
   shown: 'Показано утверждений:',
   previous: 'Предыдущее утверждение',
   next: 'Следующее утверждение',

@@ -24,7 +24,7 @@ test('verdict, notices, table, sources, evidence and links, in this order', () =
 | 2 | “They spoke for at least an hour” | ap | ● stated | ≈ rephrased |
 | 3 | “Trade grew by 5%” | ap | ● stated | ○ omitted |
 
-● stated  = included  ≈ rephrased  ≠ contradicted  ○ omitted
+● stated  = included  ≈ rephrased  ≠ contradicted  ○ omitted  ? uncertain
 
 ## Source by source
 
@@ -104,6 +104,18 @@ test('says each thing once, of all the reports it is about', () => {
   const { notices, ...rest } = example()
   const markdown = renderMarkdown({ ...rest, notices: [...notices, { ...notices[0]!, reports: ['ap'] }] })
   expect(markdown).toContain('> **Undated report** (tass, ap): dates')
+})
+
+test('marks what is uncertain, and says what else it may be', () => {
+  const comparison = example()
+  const findings = comparison.findings.map((finding) =>
+    finding.status === 'rephrased'
+      ? { ...finding, score: 0.5, uncertain: true as const, runnerUp: { status: 'included' as const, score: 0.41 } }
+      : finding,
+  )
+  const markdown = renderMarkdown({ ...comparison, findings })
+  expect(markdown).toContain('| ● stated | ≈ rephrased? |')
+  expect(markdown).toContain('- tass **≈ rephrased?** (0.50, or included 0.41): “Он длился час”')
 })
 
 test('speaks Russian', () => {
