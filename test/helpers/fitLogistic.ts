@@ -43,7 +43,7 @@ export function fitLogistic<Name extends string>(
       const bias = own[0]! - perUnit.reduce((sum, weight, at) => sum + weight * means[at]!, 0)
       return [name, Object.fromEntries([['bias', bias], ...names.map((each, at) => [each, perUnit[at]!])])]
     }),
-  ) as Weights<Name>
+  )
 }
 
 /** The slope of the loss, through its curvature: how far each weight is from where the loss is least. */

@@ -24,11 +24,21 @@ const shrinkWeights = 3
 
 /** Decides on every labelled claim of an event, by the weights given or those that sverka has. */
 export function judgeGold(gold: GoldEvent, weights?: StatusWeights): Judged[] {
+  return pairsOf(gold).flatMap((paired) => judgePair(gold, paired, weights))
+}
+
+/** Laying reports side by side costs most, and is asked for again with other weights. */
+const pairs = new WeakMap<GoldEvent, readonly PairedReports[]>()
+
+function pairsOf(gold: GoldEvent): readonly PairedReports[] {
+  const known = pairs.get(gold)
+  if (known) return known
   const reports = readReportsOf(gold)
-  return gold.sameEvent.flatMap(([first, second]) => {
-    const paired = pairReports(reports.get(first)!, reports.get(second)!)
-    return [...judgePair(gold, paired, weights), ...judgePair(gold, turned(paired), weights)]
-  })
+  const found = gold.sameEvent
+    .map(([first, second]) => pairReports(reports.get(first)!, reports.get(second)!))
+    .flatMap((paired) => [paired, turned(paired)])
+  pairs.set(gold, found)
+  return found
 }
 
 function judgePair(gold: GoldEvent, paired: PairedReports, weights?: StatusWeights): Judged[] {
@@ -53,7 +63,7 @@ export const fitScores = (judged: readonly Judged[]): ScoreWeights =>
     judged.map(({ decision, label }) => ({ inputs: { ...decision.grounds }, label })),
     ['omitted', 'included', 'rephrased', 'contradicted'],
     shrinkScores,
-  ) as ScoreWeights
+  )
 
 /** The weights of `weighStatus`: what the signals are worth, without contradictions and unlike events. */
 export const fitSignals = (judged: readonly Judged[]): StatusWeights =>
@@ -63,4 +73,4 @@ export const fitSignals = (judged: readonly Judged[]): StatusWeights =>
     ),
     ['omitted', 'included', 'rephrased'],
     shrinkWeights,
-  ) as StatusWeights
+  )
