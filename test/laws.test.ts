@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import {
   alignReports,
   blendSimilarities,
@@ -22,66 +22,20 @@ import {
   type Comparison,
   type LanguageCode,
   type Report,
-  type ReportInput,
   type Span,
 } from '../src/index'
-import { eventNames, inputsOf, readGold } from './helpers/gold'
+import { textsToEmbed } from '../src/neural/textsToEmbed'
+import { anyText, fixtures, input, inputs, threeInputs } from './helpers/texts'
 
-/* Laws of the whole line, on reports put together from the sentences of the fixtures and from odd pieces. */
+/*
+ * Laws of the whole line, on texts of every kind. `SVERKA_RUNS=1000 npm run unit -- test/laws.test.ts` tries a thousand
+ * times as many; what fails prints its seed.
+ */
 
-const runs = { numRuns: 40 }
-const fixtures = eventNames.flatMap((event) => inputsOf(readGold(event)))
-const sentences = (language: LanguageCode) =>
-  fixtures
-    .filter((report) => report.language === language)
-    .flatMap(({ text }) => text.split(/(?<=[.!?])\s+|\n+/).filter(Boolean))
-
-const odd = fc.constantFrom(
-  '\u0000',
-  '\uD800',
-  'x\uDC00y',
-  '\u202Eabc\u202C',
-  'e\u0301',
-  '👩‍👩‍👧',
-  '&amp;<b>',
-  '1 2 3,4.5',
-  '«»“”',
-  '"',
-  '—',
-  'date 2025-08-11',
-  '99.99.9999',
-  '1e999%',
-  '__proto__',
-  '\u00AD',
-  '\u00A0\u2028\u2029',
-  'ё'.repeat(300),
-)
-const gaps = fc.constantFrom(' ', '\n', '\n\n', '\r\n\r\n', '\u00A0', '')
-
-/** A text of one language with something odd here and there; always with enough of the language to be read. */
-const text = (language: LanguageCode): fc.Arbitrary<string> =>
-  fc
-    .tuple(
-      fc.array(fc.tuple(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...sentences(language)) }, odd), gaps), {
-        minLength: 1,
-        maxLength: 12,
-      }),
-      fc.constantFrom(...sentences(language)),
-    )
-    .map(([parts, last]) => parts.map(([part, gap]) => part + gap).join('') + last)
-
-const ids = fc.constantFrom('AP', 'ТАСС', '__proto__', 'constructor', 'toString', 'a|b', '0', ' x', '<i>', 'en.01')
-const day = fc.constantFrom('2025-02-28', '2024-02-29', '2025-08-10', '1999-12-31')
-
-const input: fc.Arbitrary<ReportInput> = fc.constantFrom<LanguageCode[]>('en', 'ru').chain((language) =>
-  fc.tuple(ids, text(language), fc.option(day, { nil: undefined })).map(([id, words, publishedOn]) => ({
-    id,
-    text: words,
-    language,
-    ...(publishedOn !== undefined && { publishedOn }),
-  })),
-)
-const inputs = fc.uniqueArray(input, { minLength: 2, maxLength: 3, selector: ({ id }) => id })
+const times = Number(process.env['SVERKA_RUNS'] ?? 1)
+const runs = { numRuns: 40 * times }
+const manyRuns = { numRuns: 150 * times }
+vi.setConfig({ testTimeout: 60_000 * times })
 
 describe('every span quotes its text', () => {
   test('a report is its paragraphs and the white space between them', () => {
@@ -105,7 +59,7 @@ describe('every span quotes its text', () => {
         }
         expectSpace(report.text.slice(end))
       }),
-      runs,
+      manyRuns,
     )
   })
 
@@ -120,7 +74,7 @@ describe('every span quotes its text', () => {
         }
         expectAnchorsWithin(findAnchors(given.text, { language: report.language }), given.text)
       }),
-      runs,
+      manyRuns,
     )
   })
 
@@ -208,6 +162,32 @@ describe('comparisons', () => {
     )
   })
 
+  test('tell the same in whatever order the reports come', () => {
+    fc.assert(
+      fc.property(threeInputs, ([first, second, third]) => {
+        const there = compareReports([first!, second!, third!])
+        const another = compareReports([third!, first!, second!])
+        expect(statusesOf(another)).toEqual(statusesOf(there))
+        expect(rowsOf(another)).toEqual(rowsOf(there))
+      }),
+      runs,
+    )
+  })
+
+  test('do not depend on what was compared before', () => {
+    const asked = fixtures.slice(0, 2)
+    const before = JSON.stringify(compareReports(asked))
+    const globals = [globalThis, Object.prototype, Array.prototype, String.prototype].map((of) => Reflect.ownKeys(of))
+    fc.assert(
+      fc.property(inputs, (given) => void compareReports(given)),
+      runs,
+    )
+    expect(JSON.stringify(compareReports(asked))).toBe(before)
+    expect([globalThis, Object.prototype, Array.prototype, String.prototype].map((of) => Reflect.ownKeys(of))).toEqual(
+      globals,
+    )
+  })
+
   test('come out of ids that are names of Object.prototype', () => {
     const [first, second] = fixtures
     const comparison = compareReports([
@@ -230,32 +210,70 @@ describe('a report against itself', () => {
   })
 })
 
-describe('lexicalSimilarity', () => {
-  test('gives scores from 0 to 1 that do not depend on the side', () => {
+describe('each stage alone', () => {
+  const oneOf = fc.oneof(anyText('en'), anyText('ru'))
+
+  test('tells the language of a text, or that it cannot', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...sentences('en')),
-        fc.constantFrom(...sentences('ru')),
-        fc.constantFrom(...sentences('ru')),
-        (english, russian, another) => {
-          const rows = [{ text: english, language: 'en' as const }]
-          const columns = [russian, another].map((words) => ({ text: words, language: 'ru' as const }))
-          const there = lexicalSimilarity()(rows, columns)
-          const back = lexicalSimilarity()(columns, rows)
-          expect([there.rows, there.columns, back.rows, back.columns]).toEqual([1, 2, 2, 1])
-          for (const i of [0, 1]) {
-            expectScore(there.at(0, i))
-            expect(back.at(i, 0)).toBeCloseTo(there.at(0, i), 9)
+      fc.property(oneOf, (text) => {
+        const language = detectLanguage(text)
+        expect([undefined, 'en', 'ru']).toContain(language)
+        expect(detectLanguage(text)).toBe(language)
+      }),
+      manyRuns,
+    )
+  })
+
+  test('finds the same anchors twice, in any text and in either language, and they survive JSON', () => {
+    fc.assert(
+      fc.property(oneOf, fc.constantFrom('en' as const, 'ru' as const), (text, language) => {
+        const anchors = findAnchors(text, { language, publishedOn: '2024-02-29' })
+        expectAnchorsWithin(anchors, text)
+        expect(JSON.parse(JSON.stringify(anchors))).toStrictEqual(anchors)
+        expect(findAnchors(text, { language, publishedOn: '2024-02-29' })).toEqual(anchors)
+      }),
+      manyRuns,
+    )
+  })
+
+  test('reads what is frozen, and judges any span of it', () => {
+    fc.assert(
+      fc.property(inputs, fc.nat(), fc.nat(), (given, from, length) => {
+        const [first, second] = deepFreeze(given.map(readReport))
+        const start = from % first!.text.length
+        const span = { start, end: Math.min(first!.text.length, start + 1 + (length % 300)) }
+        const finding = judgeClaim({ report: first!.id, span }, first!, second!)
+        expectScore(finding.score)
+        if (finding.status !== 'omitted') expectTrimmed(second!.text, finding.span)
+        expect(textsToEmbed(deepFreeze([first!, second!])).every((text) => text === text.trim())).toBe(true)
+      }),
+      runs,
+    )
+  })
+})
+
+describe('lexicalSimilarity', () => {
+  test('scores any texts from 0 to 1, the same from both sides', () => {
+    const passage = fc
+      .constantFrom<LanguageCode[]>('en', 'ru')
+      .chain((language) => fc.record({ text: anyText(language), language: fc.constant(language) }))
+    fc.assert(
+      fc.property(fc.array(passage, { maxLength: 3 }), fc.array(passage, { maxLength: 3 }), (rows, columns) => {
+        const there = lexicalSimilarity()(deepFreeze(rows), deepFreeze(columns))
+        const back = lexicalSimilarity()(columns, rows)
+        for (let row = 0; row < rows.length; row++)
+          for (let column = 0; column < columns.length; column++) {
+            expectScore(there.at(row, column))
+            expect(back.at(column, row)).toBeCloseTo(there.at(row, column), 9)
           }
-        },
-      ),
+      }),
       runs,
     )
   })
 })
 
 describe('only a SverkaError is ever thrown', () => {
-  const fine: Report = readReport(fixtures[0]!)
+  const fine: Report = readReport({ id: 'AP', text: 'The dam burst on Friday, officials said. Two people died.' })
   const comparison = compareReports(fixtures.slice(0, 2))
   const anything = fc.oneof(
     fc.anything({ withNullPrototype: true }),
@@ -317,7 +335,7 @@ describe('only a SverkaError is ever thrown', () => {
           expect(error.message.length).toBeGreaterThan(20)
         }
       }),
-      { numRuns: 150 },
+      manyRuns,
     )
   })
 
@@ -368,6 +386,8 @@ const mirrored = ({ links, event }: Alignment) => ({
 
 const statusesOf = ({ findings }: Comparison) =>
   findings.map(({ claim, report, status }) => `${claim} ${report} ${status}`).sort()
+
+const rowsOf = ({ table }: Comparison) => table.map(({ claims }) => [...claims].sort().join(' ')).sort()
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
