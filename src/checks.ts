@@ -6,8 +6,10 @@ import type {
   Comparison,
   Finding,
   LanguageCode,
+  Limits,
   Paragraph,
   Report,
+  ReportInput,
   Sentence,
   Span,
 } from './types'
@@ -68,7 +70,63 @@ export function checkOptions(options: unknown): asserts options is CompareOption
       throw new SverkaError('invalid-options', `${name} is ${said(option)}; pass a function or leave it out.`)
     }
   }
+  const { limits } = options as CompareOptions
+  if (limits !== undefined) checkLimits(limits)
 }
+
+/** What a comparison takes in where the caller gives no limits. */
+const usualLimits: Required<Limits> = { characters: 2_000_000, sentences: 10_000, reports: 50 }
+
+function checkLimits(limits: unknown): asserts limits is Limits {
+  checkIsObject(limits, '{ limits: { sentences: 20_000 } }')
+  for (const name of limitNames) {
+    const limit: unknown = (limits as Limits)[name]
+    if (limit !== undefined && !(typeof limit === 'number' && limit > 0)) {
+      throw new SverkaError('invalid-options', `limits.${name} is ${said(limit)}; pass a number above 0 or Infinity.`)
+    }
+  }
+}
+
+/** Stops a comparison that would take hours: the cost grows with the pairs of reports. */
+export function checkCount(count: number, { limits }: CompareOptions): void {
+  const most = limits?.reports ?? usualLimits.reports
+  if (count > most) {
+    throw new SverkaError(
+      'too-many-reports',
+      `compareReports was handed ${count} reports; it takes ${most}. Compare fewer at a time, or raise limits.reports.`,
+    )
+  }
+}
+
+/** Stops a text that is hardly one report, before it is read. */
+export function checkLength(report: ReportInput, { limits }: CompareOptions): void {
+  const { id, text } = fieldsOf<ReportInput>(report)
+  const most = limits?.characters ?? usualLimits.characters
+  if (typeof text === 'string' && text.length > most) throw tooLong(id, text.length, 'characters', most)
+}
+
+/** Stops a report of more sentences than any; the cost grows with the pairs of sentences. */
+export function checkSize(report: Report, options: CompareOptions): void {
+  checkLength(report, options)
+  const most = options.limits?.sentences ?? usualLimits.sentences
+  const count = report.paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0)
+  if (count > most) throw tooLong(report.id, count, 'sentences', most)
+}
+
+/** Stops what cannot be laid side by side. */
+export function checkPair(first: unknown, second: unknown, options: unknown): void {
+  checkReport(first)
+  checkReport(second)
+  checkOptions(options)
+  checkSize(first, options)
+  checkSize(second, options)
+}
+
+const tooLong = (id: unknown, count: number, what: 'characters' | 'sentences', most: number): SverkaError =>
+  new SverkaError(
+    'too-long',
+    `The text of ${said(id)} has ${count} ${what}; a report has at most ${most}. Compare parts of it, or raise limits.${what}.`,
+  )
 
 /** Stops what compareReports has not made. */
 export function checkComparison(comparison: unknown): asserts comparison is Comparison {
@@ -100,6 +158,8 @@ export function said(value: unknown): string {
   if (value instanceof Date) return 'a Date'
   return value instanceof Promise ? 'a promise' : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`
 }
+
+const limitNames = ['characters', 'sentences', 'reports'] as const
 
 const languageCodes = Object.keys(languages).join(' or ')
 

@@ -1,6 +1,6 @@
 import { alignPaired } from './alignment/alignReports'
 import { pairReports, turned } from './alignment/pairReports'
-import { checkOptions, checkReport, said } from './checks'
+import { checkCount, checkLength, checkOptions, checkReport, checkSize, said } from './checks'
 import { claimsOf } from './claims/claimsOf'
 import { buildTable } from './comparison/buildTable'
 import { createJudge } from './comparison/createJudge'
@@ -14,7 +14,10 @@ import type { Alignment, Claim, CompareOptions, Comparison, Finding, Report, Rep
  * Compares two or more reports: which paragraphs tell the same, which claims each makes, and what every other does
  * with them.
  *
- * @throws {@link SverkaError} `too-few-reports`, `duplicate-id`, and what {@link readReport} throws.
+ * Takes up to 50 reports of up to 10,000 sentences and 2,000,000 characters each; `limits` raises that.
+ *
+ * @throws {@link SverkaError} `too-few-reports`, `too-many-reports`, `too-long`, `duplicate-id`, and what
+ * {@link readReport} throws.
  * @example
  * ```ts
  * const comparison = compareReports([
@@ -26,7 +29,7 @@ import type { Alignment, Claim, CompareOptions, Comparison, Finding, Report, Rep
  */
 export function compareReports(inputs: readonly (Report | ReportInput)[], options: CompareOptions = {}): Comparison {
   checkOptions(options)
-  const reports = readAll(inputs)
+  const reports = readAll(inputs, options)
   const claims = reports.map(claimsOf)
   const judged = countFindings(claims.flat().length * (reports.length - 1), options)
   const pairs = reports.flatMap((first, one) =>
@@ -96,7 +99,7 @@ function inOrder(findings: readonly Finding[], claims: readonly Claim[], reports
   return [...findings].sort((a, b) => place(a) - place(b))
 }
 
-function readAll(inputs: readonly (Report | ReportInput)[]): Report[] {
+function readAll(inputs: readonly (Report | ReportInput)[], options: CompareOptions): Report[] {
   if (!Array.isArray(inputs)) {
     throw new SverkaError(
       'too-few-reports',
@@ -109,9 +112,13 @@ function readAll(inputs: readonly (Report | ReportInput)[]): Report[] {
       `compareReports was handed ${inputs.length === 0 ? 'no report' : 'one report'}; it needs at least two.`,
     )
   }
-  const reports = Array.from<Report | ReportInput, Report>(inputs, (input) =>
-    isReport(input) ? input : readReport(input),
-  )
+  checkCount(inputs.length, options)
+  const reports = Array.from<Report | ReportInput, Report>(inputs, (input) => {
+    checkLength(input, options)
+    const report = isReport(input) ? input : readReport(input)
+    checkSize(report, options)
+    return report
+  })
   const seen = new Set<string>()
   for (const { id } of reports) {
     if (seen.has(id))

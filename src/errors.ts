@@ -11,6 +11,8 @@ export type SverkaErrorCode =
   | 'unsupported-language'
   | 'duplicate-id'
   | 'too-few-reports'
+  | 'too-many-reports'
+  | 'too-long'
   | 'missing-vector'
 
 /** A caller's mistake: what came, what was wanted, what to do. What is odd in a text is a {@link Notice} instead. */

@@ -32,6 +32,7 @@ export type {
   DateAnchor,
   Finding,
   LanguageCode,
+  Limits,
   Link,
   NameAnchor,
   Notice,

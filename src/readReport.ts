@@ -12,7 +12,7 @@ import { splitSentences } from './units/sentences'
 
 /**
  * Reads a report: finds its language where the input does not tell it, its paragraphs, their sentences and anchors.
- * The text stays as it is; everything found is a span into it.
+ * The text stays as it is; everything found is a span into it. A text may be of any length, and takes time in proportion.
  *
  * @throws {@link SverkaError} where the input is not what {@link ReportInput} says, or its language is not supported.
  * @example

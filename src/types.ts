@@ -274,10 +274,22 @@ export interface Comparison {
   readonly notices: readonly Notice[]
 }
 
+/** How much is compared before a mistake is suspected: a whole archive as one report, a page of raw data. */
+export interface Limits {
+  /** Characters (UTF-16) of a report. Default: 2,000,000. */
+  readonly characters?: number
+  /** Sentences of a report. Default: 10,000. */
+  readonly sentences?: number
+  /** Reports in one comparison. Default: 50. */
+  readonly reports?: number
+}
+
 /** What a caller may choose in a comparison. */
 export interface CompareOptions {
   /** What decides how alike two passages are. Default: `lexicalSimilarity()`. */
   readonly similarity?: Similarity
   /** Told by `compareReports` after each finding: how many there are by now, and how many there will be. */
   readonly onProgress?: (done: number, all: number) => void
+  /** Beyond them `too-long` or `too-many-reports` is thrown; `Infinity` lifts one. */
+  readonly limits?: Limits
 }

@@ -1,3 +1,4 @@
+import { checkPair } from '../checks'
 import type { Alignment, CompareOptions, Link, Reason, Report } from '../types'
 import { judgeEvent } from './judgeEvent'
 import { type PairedReports, pairReports } from './pairReports'
@@ -15,6 +16,7 @@ const mostReasons = 6
  * Finds which paragraphs of two reports tell the same facts, and whether the two tell of one event. Links may cross
  * and overlap; a paragraph that the other report lacks has none.
  *
+ * @throws {@link SverkaError} `too-long` beyond `limits`; `invalid-report` where a report has not been read.
  * @example
  * ```ts
  * const ap = readReport({ id: 'ap', text: 'The dam burst at dawn.\n\nTwo villages were flooded.' })
@@ -23,6 +25,7 @@ const mostReasons = 6
  * ```
  */
 export function alignReports(first: Report, second: Report, options: CompareOptions = {}): Alignment {
+  checkPair(first, second, options)
   return alignPaired(pairReports(first, second, options))
 }
 

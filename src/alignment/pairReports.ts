@@ -1,4 +1,3 @@
-import { checkOptions, checkReport } from '../checks'
 import { turnedLinks, turnedMeetings } from '../similarity/linkWords'
 import { scoreTerms } from '../similarity/scoreTerms'
 import { vocabulary } from '../similarity/vocabulary'
@@ -17,9 +16,6 @@ export interface PairedReports {
 
 /** Lays two reports side by side: what alignment and comparison both start from. */
 export function pairReports(first: Report, second: Report, options: CompareOptions = {}): PairedReports {
-  checkReport(first)
-  checkReport(second)
-  checkOptions(options)
   const numbers = vocabulary()
   const sides = [readSide(first, numbers), readSide(second, numbers)] as const
   const [ours, theirs] = sides

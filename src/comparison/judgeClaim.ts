@@ -1,5 +1,5 @@
 import { pairReports } from '../alignment/pairReports'
-import { checkClaim, checkReport } from '../checks'
+import { checkClaim, checkPair } from '../checks'
 import { SverkaError } from '../errors'
 import type { Claim, CompareOptions, Finding, Report } from '../types'
 import { createJudge } from './createJudge'
@@ -7,7 +7,7 @@ import { createJudge } from './createJudge'
 /**
  * What one report does with one claim of another: includes, rephrases, omits or contradicts it.
  *
- * @throws {@link SverkaError} `invalid-claim` where the claim's span does not lie in `from`.
+ * @throws {@link SverkaError} `invalid-claim` where the claim's span does not lie in `from`; `too-long` beyond `limits`.
  * @example
  * ```ts
  * const ap = readReport({ id: 'ap', text: 'The dam burst at dawn on Friday, and 17 people died.' })
@@ -22,7 +22,7 @@ export function judgeClaim(
   options: CompareOptions = {},
 ): Finding {
   checkClaim(claim)
-  checkReport(from)
+  checkPair(from, against, options)
   const { start, end } = claim.span
   if (claim.report !== from.id) {
     throw new SverkaError(
