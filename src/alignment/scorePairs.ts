@@ -44,11 +44,13 @@ export function scorePairs(first: Side, second: Side, scores: ScoreMatrix): Pair
   for (let row = 0; row < scores.rows; row++) {
     for (let column = 0; column < scores.columns; column++) {
       const score = scores.at(row, column)
-      if (score < leastAlike || (isBeyond(rivals.rows[row]!, score) && isBeyond(rivals.columns[column]!, score)))
-        continue
+      if (score < leastAlike || !(rivals.rows[row]!.includes(column) || rivals.columns[column]!.includes(row))) continue
       const meetings = meet(first.terms[row]!, second.terms[column]!)
       const linked = linkMeetings(meetings, first.terms[row]!, second.terms[column]!)
-      const others = [without(rivals.rows[row]!, score), without(rivals.columns[column]!, score)] as const
+      const others = [
+        scoresBeside(column, rivals.rows[row]!, (other) => scores.at(row, other)),
+        scoresBeside(row, rivals.columns[column]!, (other) => scores.at(other, column)),
+      ] as const
       const sum =
         evidence.bias +
         evidence.score * score +
@@ -71,19 +73,25 @@ const nearest = 4
 /** A sentence is held against this many of the other report, so that the cost grows with the sentences and not with their pairs. */
 const mostCandidates = 24
 
-/** Whether as many others are more alike. */
-const isBeyond = (best: readonly number[], score: number): boolean =>
-  best.length === mostCandidates && score < best[mostCandidates - 1]!
-
-/** The best scores of each row. */
+/**
+ * For each row the columns it is held against, the most alike first; of those equally alike, the nearest to its own place:
+ * a refrain is held against its counterpart and not against every repetition.
+ */
 function topOfRows(scores: ScoreMatrix): number[][] {
+  const place = scores.columns / scores.rows
   return Array.from({ length: scores.rows }, (_, row) => {
     const best: number[] = []
+    const distance = (column: number): number => Math.abs(column - row * place)
+    const isBetter = (score: number, column: number, other: number): boolean => {
+      const theirs = scores.at(row, other)
+      return score > theirs || (score === theirs && distance(column) < distance(other))
+    }
     for (let column = 0; column < scores.columns; column++) {
       const score = scores.at(row, column)
-      if (best.length === mostCandidates && score <= best[mostCandidates - 1]!) continue
-      const place = best.findIndex((other) => other < score)
-      best.splice(place < 0 ? best.length : place, 0, score)
+      if (score === 0 || (best.length === mostCandidates && !isBetter(score, column, best[mostCandidates - 1]!)))
+        continue
+      const at = best.findIndex((other) => isBetter(score, column, other))
+      best.splice(at < 0 ? best.length : at, 0, column)
       if (best.length > mostCandidates) best.pop()
     }
     return best
@@ -97,10 +105,11 @@ const turned = (scores: ScoreMatrix): ScoreMatrix => ({
 })
 
 /** The four best scores besides one's own. */
-function without(best: readonly number[], own: number): number[] {
-  const place = best.indexOf(own)
-  return best.filter((_, index) => index !== place).slice(0, nearest)
-}
+const scoresBeside = (own: number, best: readonly number[], scoreOf: (other: number) => number): number[] =>
+  best
+    .filter((other) => other !== own)
+    .slice(0, nearest)
+    .map(scoreOf)
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / nearest
 

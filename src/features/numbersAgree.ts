@@ -124,10 +124,14 @@ function isRounded(first: ComparableValue, second: ComparableValue): boolean {
   return isRoundingOf(first.value, second.value) || isRoundingOf(second.value, first.value)
 }
 
+/** Rounded to two digits, a figure moves by no more: 1.05, 1.0. */
+const twoDigits = 0.05
+
 function isRoundingOf(coarse: number, fine: number): boolean {
-  const digits = significantDigits(coarse)
   const isCount = Number.isInteger(coarse) && Math.abs(coarse) < 1000
-  return digits >= 2 && !isCount && digits < significantDigits(fine) && Number(fine.toPrecision(digits)) === coarse
+  if (isCount || !isNear(coarse, fine, twoDigits)) return false
+  const digits = significantDigits(coarse)
+  return digits >= 2 && digits < significantDigits(fine) && Number(fine.toPrecision(digits)) === coarse
 }
 
 function significantDigits(value: number): number {

@@ -144,7 +144,9 @@ export function splitSentences(text: string, language: Language, within?: Span):
     }
     add(sentences, piece, { start, end: stretch.end })
   }
-  return sentences.map((span) => ({ start: from + span.start, end: from + span.end }))
+  return sentences
+    .flatMap((span) => cutLong(piece, span))
+    .map((span) => ({ start: from + span.start, end: from + span.end }))
 }
 
 function placeAt(
@@ -208,6 +210,25 @@ function add(sentences: Span[], text: string, { start, end }: Span): void {
   const isMarks = !letterOrDigit.test(text.slice(sentence.start, sentence.end))
   if (isMarks && last) sentences[sentences.length - 1] = { start: last.start, end: sentence.end }
   else sentences.push(sentence)
+}
+
+/** No sentence is as long as this: a table or a list that nobody stopped. Cut, it costs as much as the sentences it would make. */
+const longest = 2000
+
+/** Cuts what is longer than any sentence at white space; a word stays whole, however long. */
+function cutLong(text: string, { start, end }: Span): Span[] {
+  if (end - start <= longest) return [{ start, end }]
+  const parts: Span[] = []
+  let from = start
+  let gap = start
+  for (const { index } of text.slice(start, end).matchAll(/\s+/g)) {
+    if (start + index - from > longest && gap > from) {
+      parts.push(trimSpan(text, { start: from, end: gap }))
+      from = gap
+    }
+    gap = start + index
+  }
+  return [...parts, trimSpan(text, { start: from, end })]
 }
 
 function verdict(place: Place): 'join' | 'split' {

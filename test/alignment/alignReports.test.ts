@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alignReports } from '../../src/alignment/alignReports'
+import { pairReports } from '../../src/alignment/pairReports'
 import { readReport } from '../../src/readReport'
 import type { ReportInput } from '../../src/types'
 
@@ -148,4 +149,12 @@ describe('the event', () => {
 test('a report without a sentence that could be linked has no links', () => {
   const { links, event } = alignReports(read('first', 'Photo: Reuters', { language: 'en' }), read('second', плотина))
   expect([links, event]).toEqual([[], 'different'])
+})
+
+test('a refrain is held against its nearest repetitions, not against all', () => {
+  const [first, second] = ['first', 'second'].map((id) => read(id, 'The dam burst. '.repeat(60)))
+  const held = pairReports(first!, second!).pairs.map(({ row, column }) => `${row}–${column}`)
+  expect(held.length).toBeLessThanOrEqual(60 * 2 * 24)
+  for (const place of [0, 30, 59]) expect(held).toContain(`${place}–${place}`)
+  expect(held).not.toContain('0–59')
 })

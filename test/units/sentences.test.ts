@@ -46,6 +46,18 @@ describe('splitSentences', () => {
     expect(sentences(marked.replaceAll('|', ''), 'ru')).toEqual(marked.split('|').map((part) => part.trim()))
   })
 
+  test('cuts what is longer than any sentence, between words', () => {
+    const table = '12 500 and '.repeat(1000)
+    const parts = sentences(table, 'en')
+    expect(parts.join(' ')).toBe(table.trim())
+    expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(2000)
+    expect(sentences(`It fell. ${'ж'.repeat(5000)} stays whole.`, 'ru')).toEqual([
+      'It fell.',
+      'ж'.repeat(5000),
+      'stays whole.',
+    ])
+  })
+
   test('reads on over wrapped lines and stops at lines broken on purpose', () => {
     expect(
       sentences(

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { alignReports, compareReports, readReport } from '../src/index'
+import { fixtures } from './helpers/texts'
+
+/*
+ * Four times the text, four times the time, where what is quadratic takes sixteen times as long. Processor time, the best
+ * of two: what else the machine does only ever adds.
+ */
+const mostGrowth = 9
+
+function seconds(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
+/** `prepare` makes the work for a size: what it does beforehand does not count. */
+function expectLinear(size: number, prepare: (size: number) => () => unknown): void {
+  const [once, fourTimes] = [prepare(size), prepare(4 * size)]
+  once() // tables are opened, code is compiled
+  const best = (work: () => unknown) => Math.min(seconds(work), seconds(work))
+  // Below some milliseconds the clock and the compiler are all that is measured.
+  expect(best(fourTimes) / Math.max(0.01, best(once))).toBeLessThan(mostGrowth)
+}
+
+test.each<[string, number, (size: number) => string]>([
+  ['lines of one letter', 2500, (size) => 'a\n'.repeat(size)],
+  ['blank lines', 100_000, (size) => `Peace.${'\n'.repeat(size)}Peace.`],
+  ['spaces', 100_000, (size) => `Peace.${' '.repeat(size)}Peace.`],
+  ['a word of any length', 50_000, (size) => `Peace ${'a'.repeat(size)}`],
+  ['a word of hyphens', 5000, (size) => `Peace ${'a-'.repeat(size)}`],
+  ['capitals', 1000, (size) => 'Kovalev Met '.repeat(size)],
+  ['figures', 1000, (size) => `Peace ${Array.from({ length: size }, (_, at) => at).join(' ')}`],
+  ['digits', 50_000, (size) => `Peace ${'9'.repeat(size)}`],
+  ['figures with signs between them', 1000, (size) => `Peace ${'1,2.3-4:'.repeat(size)}`],
+  ['days', 500, (size) => 'on May 5, 2025, last Monday, '.repeat(size)],
+  ['quotation marks that open', 2500, (size) => 'Peace “'.repeat(size)],
+  ['quotation marks that do not tell which', 2500, (size) => 'Peace " '.repeat(size)],
+  ['apostrophes', 2500, (size) => `Peace ' it's `.repeat(size)],
+  ['brackets', 5000, (size) => '(peace '.repeat(size)],
+  ['dots', 20_000, (size) => `Peace ${'.'.repeat(size)}`],
+  ['initials', 2000, (size) => 'J. R. '.repeat(size)],
+  ['marks of damage', 20_000, (size) => `Peace ${'\uFFFD\u0000'.repeat(size)}`],
+  ['markup', 1000, (size) => 'Peace <a href="x">&nbsp;'.repeat(size)],
+])('readReport takes time in proportion to the text: %s', (_, size, textOf) => {
+  expectLinear(size, (length) => {
+    const text = textOf(length)
+    return () => readReport({ id: 'AP', text, language: 'en' })
+  })
+})
+
+test.each<[string, number, (size: number) => string]>([
+  ['figures', 1000, (size) => Array.from({ length: size }, (_, at) => 3 * at + 7).join(' ')],
+  ['one word', 1500, (size) => 'peace '.repeat(size)],
+  ['names', 500, (size) => 'Ivan Kovalev met '.repeat(size)],
+])('a sentence that never ends is compared in time in proportion to its length: %s', (_, size, textOf) => {
+  const short = readReport({ id: 'TASS', text: 'The dam burst, and 17 people died.' })
+  expectLinear(size, (length) => {
+    const long = readReport({ id: 'AP', text: `Peace has come ${textOf(length)}`, language: 'en' })
+    return () => compareReports([long, short])
+  })
+})
+
+const sentences = fixtures.flatMap(({ language, text }) =>
+  language === 'en' ? (text.match(/[^.!?\n]+[.!?]/g) ?? []) : [],
+)
+
+test('a report held against a short one costs what its sentences cost', () => {
+  const short = readReport(fixtures.find(({ language }) => language === 'ru')!)
+  expectLinear(100, (size) => {
+    const text = Array.from({ length: size }, (_, at) => sentences[at % sentences.length]!).join('\n\n')
+    const long = readReport({ id: 'AP', text })
+    return () => alignReports(long, short)
+  })
+})
