@@ -84,8 +84,12 @@ export function nameOf(report: string, { names }: Page): string {
 
 /** `en-1 · English · 2025-11-02`, without the id where that is the name. */
 export function factsOf({ id, language, publishedOn }: Report, { names, said }: Page): string {
-  const facts = [shorten(oneLine(id), longestName), said.languages[language], publishedOn]
-  return facts.flatMap((fact) => (fact && fact !== names.get(id) ? `<bdi>${escapeHtml(fact)}</bdi>` : [])).join(' · ')
+  const shortId = shorten(oneLine(id), longestName)
+  return [
+    ...(shortId === names.get(id) ? [] : [`<bdi>${escapeHtml(shortId)}</bdi>`]),
+    said.languages[language],
+    ...(publishedOn ? [`<time>${escapeHtml(publishedOn)}</time>`] : []),
+  ].join(' · ')
 }
 
 /** What the script filters by: one letter a report, `s-rco` for stated, nothing, rephrased, contradicted, omitted. */

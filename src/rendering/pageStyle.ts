@@ -17,6 +17,7 @@ export const pageStyle = `
 }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
+time { white-space: nowrap; }
 html { scroll-padding: 4.5rem 0 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--sans); overflow-wrap: anywhere; }
 main, .masthead { max-width: 94rem; margin: 0 auto; padding: 0 clamp(1rem, 3.5vw, 3rem); }
@@ -145,16 +146,20 @@ select:hover, button:hover { border-color: currentColor; }
 .paragraph:hover { background: var(--soft); }
 .paragraph:target, .proof:target { box-shadow: inset 3px 0 var(--accent); }
 
-.claim { color: inherit; text-decoration: underline 1.5px; text-decoration-color: color-mix(in srgb, var(--tone) 55%, transparent); text-underline-offset: .26em; text-decoration-skip-ink: none; border-radius: 2px; padding-right: .5rem; }
-.claim.goes-on, .claim[data-status=none], .claim.off { padding-right: 0; }
-.claim::after { content: var(--sign); font: 700 .6875rem/1 var(--sans); position: absolute; margin: .15em 0 0 .1em; color: var(--tone); }
+.claim { color: inherit; text-decoration: none; }
+.claim span { text-decoration: underline 1.5px; text-decoration-color: color-mix(in srgb, var(--tone) 55%, transparent); text-underline-offset: .26em; text-decoration-skip-ink: none; }
+.claim::after { content: '\\2060' var(--sign); font: 700 .6875rem/1 var(--sans); vertical-align: .5rem; margin-left: .1em; color: var(--tone); }
 .claim[data-status=included] { --tone: var(--included); --sign: '='; }
-.claim[data-status=rephrased] { --tone: var(--rephrased); --sign: '≈'; text-decoration-style: dashed; }
-.claim[data-status=contradicted] { --tone: var(--contradicted); --sign: '≠'; text-decoration: underline 2px var(--contradicted); background: color-mix(in srgb, var(--contradicted) 9%, transparent); }
-.claim[data-status=omitted] { --tone: var(--omitted); --sign: '○'; text-decoration-style: dotted; }
-.claim[data-status=none], .claim.off { text-decoration-color: transparent; background: none; }
+.claim[data-status=rephrased] { --tone: var(--rephrased); --sign: '≈'; }
+.claim[data-status=rephrased] span { text-decoration-style: dashed; }
+.claim[data-status=contradicted] { --tone: var(--contradicted); --sign: '≠'; background: color-mix(in srgb, var(--contradicted) 9%, transparent); }
+.claim[data-status=contradicted] span { text-decoration: underline 2px var(--contradicted); }
+.claim[data-status=omitted] { --tone: var(--omitted); --sign: '○'; }
+.claim[data-status=omitted] span { text-decoration-style: dotted; }
+.claim.off { background: none; }
+.claim[data-status=none] span, .claim.off span { text-decoration-color: transparent; }
 .claim.goes-on::after, .claim[data-status=none]::after, .claim.off::after { content: none; }
-.claim:hover { text-decoration-color: currentColor; }
+.claim:hover span { text-decoration-color: currentColor; }
 .text [data-lit] { background: color-mix(in srgb, var(--tone) 20%, transparent); }
 .text [data-lit=stated] { background: var(--lit); }
 [data-lit=included] { --tone: var(--included); } [data-lit=rephrased] { --tone: var(--rephrased); } [data-lit=contradicted] { --tone: var(--contradicted); }
@@ -180,6 +185,7 @@ select:hover, button:hover { border-color: currentColor; }
 .proof { padding: 1rem 0; border-top: 1px solid var(--line); }
 .proof h3 { font: 400 1.1875rem/1.45 var(--serif); max-width: 56rem; }
 .proof .place { font-size: .8125rem; color: var(--quiet); }
+.proof .badge { margin-right: .3em; }
 .proof ul { display: grid; gap: 1rem 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); margin-top: .8rem; }
 .proof li { border-left: 3px solid var(--tone); padding-left: .9rem; }
 .proof .found { font: 1rem/1.5 var(--serif); margin: .15rem 0; }
@@ -196,13 +202,17 @@ mark { background: none; color: inherit; font-weight: 700; }
 
 @media (prefers-reduced-motion: no-preference) {
   html { scroll-behavior: smooth; }
-  .claim, .text span, .mark { transition: background-color .12s, opacity .12s; }
+  .text span, .mark { transition: background-color .12s, opacity .12s; }
 }
 @media (forced-colors: active) {
   .text [data-lit], .mark[data-lit] > rect { outline: 2px solid Highlight; }
   .bar rect, .mark use { forced-color-adjust: none; }
 }
+@media screen and (max-width: 72rem) {
+  html { scroll-padding-top: 6.5rem; }
+}
 @media screen and (max-width: 46rem) {
+  html { scroll-padding-top: 4.5rem; }
   .coverage th:first-child { min-width: 8.5rem; }
   .matrix ul { max-width: 7rem; }
   .filter { position: static; margin-top: 2rem; }
@@ -248,4 +258,4 @@ mark { background: none; color: inherit; font-weight: 700; }
 `
 
 /** For the page's policy; test/rendering/page.test.ts works it out again and tells the new one after a change. */
-export const pageStyleHash = 'sha256-i8/ykD9EGKXrst5JAmh0arWcIyTTyVUz9FsVJWFTwyE='
+export const pageStyleHash = 'sha256-ZZFQzP/EsKIxYLrvF7Lxh7T3Bht2jXW6VHtqcJBrV4E='
