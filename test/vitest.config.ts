@@ -27,7 +27,17 @@ export default defineConfig({
         },
       },
       // After the others and one file at a time: what a page does within a moment must not wait for them.
-      { extends: true, test: { name: 'browser', include: [inBrowser], maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [inBrowser],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
+        },
+      },
     ],
     coverage: { include: ['src/**/*.ts'], exclude: ['src/cli.ts', 'src/cli/**'] },
   },

@@ -2,13 +2,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+export const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Some reports of an event, as readReport wants them. */
+/** The reports of an event, or those with these ids, as readReport wants them. */
 export function reportsOf(event, ...ids) {
   const folder = `${root}fixtures/${event}/`
   const { reports } = JSON.parse(readFileSync(`${folder}gold.json`, 'utf8'))
-  return ids.map((id) => {
+  return (ids.length > 0 ? ids : reports.map(({ id }) => id)).map((id) => {
     const { file, language, publishedOn } = reports.find((report) => report.id === id)
     return { id, language, publishedOn, text: readFileSync(folder + file, 'utf8') }
   })

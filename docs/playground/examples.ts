@@ -1,0 +1,25 @@
+import type { LanguageCode } from 'sverka'
+import type { Draft } from './draft'
+
+/** An invented event, with the reports of it. */
+export interface Example {
+  /** The name of its folder in fixtures. */
+  readonly id: string
+  readonly drafts: readonly Draft[]
+}
+
+/** What the event is, for a list: one line each. `npm run playground` stops at a folder that is not named here. */
+export const exampleTitles: Readonly<Record<string, Readonly<Record<LanguageCode, string>>>> = {
+  'airline-merger': { en: 'An airline merger', ru: 'Слияние авиакомпаний' },
+  'border-talks': { en: 'Talks on a border', ru: 'Переговоры о границе' },
+  'dam-breach': { en: 'A dam breach', ru: 'Прорыв плотины' },
+  'ferry-collision': { en: 'A collision at sea', ru: 'Столкновение в море' },
+  'football-final': { en: 'A cup final', ru: 'Финал кубка' },
+  'museum-theft': { en: 'A museum theft', ru: 'Кража из музея' },
+  'parliament-vote': { en: 'A snap election', ru: 'Досрочные выборы' },
+  'rate-decision': { en: 'A rate decision', ru: 'Решение о ставке' },
+  'satellite-launch': { en: 'A satellite launch', ru: 'Запуск спутника' },
+  'spy-trial-verdict': { en: 'A spy trial’s verdict', ru: 'Приговор по делу о шпионаже' },
+  'vaccine-trial': { en: 'A vaccine trial', ru: 'Испытание вакцины' },
+  'wildfire-evacuation': { en: 'A wildfire', ru: 'Лесной пожар' },
+}

@@ -1,0 +1,33 @@
+import type { LanguageCode, ReportInput, SverkaErrorCode } from 'sverka'
+
+/** The files a comparison can be saved as. */
+export const formats = ['html', 'markdown', 'csv', 'json'] as const
+export type Format = (typeof formats)[number]
+
+/** What the page asks the worker; the worker remembers what it compared last. */
+export type Request =
+  | { readonly do: 'compare'; readonly reports: readonly ReportInput[] }
+  | { readonly do: 'write'; readonly format: Format; readonly locale: LanguageCode }
+
+export interface Summary {
+  /** Propositions over all sources, and those that two sources tell in ways that cannot both be true. */
+  readonly claims: number
+  readonly contradicted: number
+  /** In the order of the reports. */
+  readonly languages: readonly LanguageCode[]
+}
+
+/** Why the reports cannot be compared, and the place of the one that is to blame. */
+export interface Problem {
+  readonly report: number
+  readonly code: SverkaErrorCode
+  readonly message: string
+}
+
+export type Answer =
+  | { readonly is: 'compared'; readonly summary: Summary }
+  | { readonly is: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly is: 'written'; readonly content: string }
+  | { readonly is: 'failed'; readonly message: string }
+
+export type Reply = Answer | { readonly is: 'progress'; readonly share: number }
