@@ -152,6 +152,8 @@ export interface ContrastWords {
   readonly light: ReadonlySet<string>
   /** `by` 12 percent, «на» 12 %: the difference, not the figure reached. */
   readonly byHowMuch: ReadonlySet<string>
+  /** Lemmas of what is counted from day to day: the dead, the found, the evacuated. */
+  readonly tolls: ReadonlySet<string>
   /** `still` missing, «остаются»: what is counted changes from day to day. */
   readonly running: ReadonlySet<string>
   /** «Погибших не выявлено»: tells that there is none of what is named before. Forms. */

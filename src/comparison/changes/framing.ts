@@ -7,7 +7,7 @@ import type { Place } from '../contradictions/surroundings'
 import { addsEvidence } from '../evidence'
 import type { Match, Words } from '../match'
 import type { Change, ChangeRule, Told } from './change'
-import { findExpressions, type FoundExpression } from './expressions'
+import { findExpressions, type FoundExpression } from '../findExpressions'
 
 /** Words of speech, duty, number and degree: they tell how sure, how many, how much. All others frame what happened. */
 const strengths: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import { turnedMatch } from '../contradictions/turned'
 import type { Match, Words } from '../match'
 import { overlap } from '../spans'
 import type { Change, ChangeRule, Told } from './change'
-import { findExpressions } from './expressions'
+import { findExpressions } from '../findExpressions'
 
 /** `could be signed` and «будет подписан», `at least 12` and «12». */
 export const hedgeDropped: ChangeRule = (told) => [

@@ -5,7 +5,7 @@ import type { Anchor, NumberAnchor, Span } from '../../types'
 import type { Words } from '../match'
 import { type Agreement, differingAnchors } from './differingAnchors'
 import { mayMean } from './links'
-import { placedWords } from './placedWords'
+import { placedWords, type PlacedWord } from './placedWords'
 import type { ContradictionRule, FocusedMatch } from './rule'
 import { type Met, placeOf } from './surroundings'
 
@@ -152,20 +152,29 @@ function isDifference({ span, unit }: NumberAnchor, words: Words): boolean {
 
 /** How far from a figure a word tells that it runs on. */
 const runningReach = 4
+/** How far from a figure the word stands that tells what is counted: `11 people … are unaccounted for`. */
+const tollReach = 8
 
-/** `nine objects recovered`, «найдено уже 11»: what is counted from day to day grows, or is `still missing` in smaller numbers. */
+/** `nine objects recovered`, «найдено уже 11»: what is counted from day to day grows, or is `still missing` in smaller numbers; others do not. */
 function mayHaveGrown({ claim, evidence }: FocusedMatch, ours: NumberAnchor, theirs: NumberAnchor): boolean {
+  if (ours.unit !== undefined) return false
+  if (isRunning(ours, claim) || isRunning(theirs, evidence)) return true
   const [our, their] = [claim.report.publishedOn, evidence.report.publishedOn]
-  if (our === undefined || their === undefined || our === their || ours.unit !== undefined) return false
-  const hasGrown = our < their === ours.value < theirs.value
-  return hasGrown || isRunning(ours, claim) || isRunning(theirs, evidence)
+  if (our === undefined || their === undefined || our === their) return false
+  return our < their === ours.value < theirs.value && (isToll(ours, claim) || isToll(theirs, evidence))
 }
 
-function isRunning({ span }: NumberAnchor, words: Words): boolean {
+const isToll = (figure: NumberAnchor, words: Words): boolean => {
+  const { tolls } = languages[words.report.language].contrastWords
+  return wordsNear(figure, words, tollReach).some(({ lemmas }) => lemmas.some((lemma) => tolls.has(lemma)))
+}
+
+function isRunning(figure: NumberAnchor, words: Words): boolean {
   const { running } = languages[words.report.language].contrastWords
+  return wordsNear(figure, words, runningReach).some(({ form }) => running.has(form))
+}
+
+function wordsNear({ span }: NumberAnchor, words: Words, reach: number): readonly PlacedWord[] {
   const place = placeOf(words, span)
-  if (!place) return false
-  return placedWords(words)
-    .slice(Math.max(0, place.first - runningReach), place.last + 1 + runningReach)
-    .some(({ form }) => running.has(form))
+  return place ? placedWords(words).slice(Math.max(0, place.first - reach), place.last + 1 + reach) : []
 }

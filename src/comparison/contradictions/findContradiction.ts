@@ -1,6 +1,7 @@
 import type { Reason, Span } from '../../types'
 import type { Match } from '../match'
 import { antonym } from './antonym'
+import { opposites } from './opposites'
 import { differingBound } from './differingBound'
 import { differingDate, differingWeekday } from './differingDate'
 import { differingName, differingPlace } from './differingName'
@@ -23,6 +24,7 @@ const rules: readonly (readonly [name: string, rule: ContradictionRule])[] = [
   ['name-differs', differingName],
   ['polarity-differs', reversedPolarity],
   ['polarity-differs', doneAlready],
+  ['antonym', opposites],
   ['antonym', antonym],
 ]
 

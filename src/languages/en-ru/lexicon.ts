@@ -53,6 +53,8 @@ export interface Lexicon {
   hedges(language: LanguageCode, first: string): readonly Expression[]
   /** The framing words that begin with a word; those of several words as lemmas. */
   framings(language: LanguageCode, first: string): readonly Framing[]
+  /** The words that begin with a word and have an opposite: 1 on the one end of what they tell of (`accept`), -1 on the other (`reject`). */
+  oppositions(language: LanguageCode, first: string): readonly Framing[]
   /** What a name is the name of, be it one word or several: `los angeles`, «барселона» → city. Names in lower case and the nominative. */
   nameKind(name: string): NameKind | undefined
   /** About how often a lemma stands in 300,000 words of news, as a power of two; 2 for all that stand there seldom. */
@@ -98,6 +100,10 @@ function open(): Lexicon {
     en: lazily(() => framingsIn(packed.englishFramings)),
     ru: lazily(() => framingsIn(packed.russianFramings)),
   }
+  const oppositions = {
+    en: lazily(() => framingsIn(packed.englishOppositions)),
+    ru: lazily(() => framingsIn(packed.russianOppositions)),
+  }
   const kinds = lazily(readKinds)
   const frequency = {
     en: lazily(() => byClass(packed.englishFrequency)),
@@ -126,6 +132,7 @@ function open(): Lexicon {
     antonyms: (language, lemma) => antonyms[language](lemma),
     hedges: (language, first) => hedges[language]().get(first) ?? [],
     framings: (language, first) => framings[language]().get(first) ?? [],
+    oppositions: (language, first) => oppositions[language]().get(first) ?? [],
     nameKind: (name) => kinds().get(name),
     commonness: (language, lemma) => frequency[language]().get(lemma) ?? seldom,
   }

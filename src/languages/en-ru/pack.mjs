@@ -12,6 +12,7 @@
 //   places    kind>name;name|…                            names of places that are several words or are hyphenated
 //   hedges    one a line, as it is written
 //   framings  concept=strength:word;word|strength:word   words for one thing, from the mildest (-2) to the strongest (2)
+//   oppositions  the same: words for one thing and for its opposite (1, -1)
 //   frequency words of one class                          line n: lemmas seen about 2^n times in 300,000 words of news
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -177,9 +178,9 @@ const hedges = (code) =>
     .map(([, cue]) => plain(cue).replaceAll('-', ' '))
 
 /** `concept=-2:term;term|1:term`; terms of several words as lemmas. */
-const framings = (code) => {
+const framings = (code, file = 'framing.tsv') => {
   const concepts = new Map()
-  for (const [concept, language, written, strength] of rowsOf('framing.tsv')) {
+  for (const [concept, language, written, strength] of rowsOf(file)) {
     if (language !== code) continue
     const term = plain(written).replaceAll('-', ' ')
     const strengths = concepts.get(concept) ?? new Map()
@@ -239,6 +240,8 @@ const packed = {
   russianHedges: hedges('ru'),
   englishFramings: framings('en'),
   russianFramings: framings('ru'),
+  englishOppositions: framings('en', 'oppositions.tsv'),
+  russianOppositions: framings('ru', 'oppositions.tsv'),
   aspects: rowsOf('ru-aspect.tsv').map(([one, others]) => [plain(one), ...listOf(plain(others))].join(';')),
 }
 

@@ -1,8 +1,8 @@
-import type { Expression } from '../../languages/en-ru/lexicon'
-import type { Span } from '../../types'
-import { placedWords, type PlacedWord } from '../contradictions/placedWords'
-import type { Place } from '../contradictions/surroundings'
-import type { Words } from '../match'
+import type { Expression } from '../languages/en-ru/lexicon'
+import type { Span } from '../types'
+import { placedWords, type PlacedWord } from './contradictions/placedWords'
+import type { Place } from './contradictions/surroundings'
+import type { Words } from './match'
 
 /** An expression of a table where it stands. */
 export interface FoundExpression<Entry> extends Place {
