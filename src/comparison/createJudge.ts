@@ -1,10 +1,13 @@
 import { judgeEvent } from '../alignment/judgeEvent'
 import type { PairedReports } from '../alignment/pairReports'
 import { claimsOf } from '../claims/claimsOf'
+import { coverageOf } from '../similarity/terms'
 import type { Claim, Finding, Reason, Span } from '../types'
 import { attributionsOf } from './changes/attributions'
 import { changesForce } from './changes/findChanges'
 import { findContradiction } from './contradictions/findContradiction'
+import { touches } from './contradictions/links'
+import { placeOf } from './contradictions/surroundings'
 import { evidenceOf } from './evidence'
 import { createMatcher } from './findMatches'
 import { giveReasons } from './giveReasons'
@@ -87,12 +90,31 @@ interface Contradiction {
 function contradictionIn(matches: readonly Match[], whole: readonly Match[], claim: Span): Contradiction | undefined {
   for (const match of evidenceOf(matches)) {
     const wide = whole.find(({ place }) => place === match.place)
-    if (!wide || Math.max(match.likelihood, wide.likelihood) < sureEnough) continue
+    const isSure = wide !== undefined && Math.max(match.likelihood, wide.likelihood) >= sureEnough
+    if (!wide || (!isSure && match !== matches[0])) continue
     const reason = findContradiction(wide, claim)
-    if (reason && !isMetElsewhere(reason, match, whole)) return { match, reason }
+    if (reason && (isSure || isAllElseMet(match, reason)) && !isMetElsewhere(reason, match, whole))
+      return { match, reason }
   }
   return undefined
 }
+
+/** A claim that says little else than what differs has little that could be met: `4-3 on penalties`, «по пенальти 5:4». */
+const allElse = 0.7
+
+/** Whether the claim is met but for what differs. Another name may well be that of another claim. */
+function isAllElseMet({ claim, linked }: Match, { rule, ours }: Reason): boolean {
+  const place = ours && !aboutNames.has(rule) ? placeOf(claim, ours) : undefined
+  if (!place) return false
+  return (
+    coverageOf(
+      claim.terms,
+      linked.ours.map((met, word) => (touches(place, { first: word, last: word }) ? 1 : met)),
+    ) >= allElse
+  )
+}
+
+const aboutNames: ReadonlySet<string> = new Set(['name-differs', 'place-differs'])
 
 /** Whether a likelier sentence says of a figure or a name what the claim says. */
 const isMetElsewhere = ({ ours }: Reason, { likelihood, place }: Match, whole: readonly Match[]): boolean =>
