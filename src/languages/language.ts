@@ -154,6 +154,17 @@ export interface ContrastWords {
   readonly byHowMuch: ReadonlySet<string>
   /** Lemmas of what is counted from day to day: the dead, the found, the evacuated. */
   readonly tolls: ReadonlySet<string>
+  /** How a clause shows who does something and to whom. */
+  readonly roles: {
+    /** Words between the two that make them alike: `met`, `with`, `and`. */
+    readonly mutual: ReadonlySet<string>
+    /** Words that bring in who did it: `by`. */
+    readonly doneBy: ReadonlySet<string>
+    /** Whether a form is no verb of which the one before is the doer. */
+    isNoActiveVerb(form: string, before: string | undefined): boolean
+    /** Whether a word that stands before the verb may be its subject. */
+    mayBeDoer(word: { readonly form: string; readonly lemmas: readonly string[] }): boolean
+  }
   /** `still` missing, «остаются»: what is counted changes from day to day. */
   readonly running: ReadonlySet<string>
   /** «Погибших не выявлено»: tells that there is none of what is named before. Forms. */

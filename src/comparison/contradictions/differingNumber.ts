@@ -157,11 +157,11 @@ const tollReach = 8
 
 /** `nine objects recovered`, «найдено уже 11»: what is counted from day to day grows, or is `still missing` in smaller numbers; others do not. */
 function mayHaveGrown({ claim, evidence }: FocusedMatch, ours: NumberAnchor, theirs: NumberAnchor): boolean {
-  if (ours.unit !== undefined) return false
-  if (isRunning(ours, claim) || isRunning(theirs, evidence)) return true
   const [our, their] = [claim.report.publishedOn, evidence.report.publishedOn]
-  if (our === undefined || their === undefined || our === their) return false
-  return our < their === ours.value < theirs.value && (isToll(ours, claim) || isToll(theirs, evidence))
+  if (our === undefined || their === undefined || ours.unit !== undefined) return false
+  if (isRunning(ours, claim) || isRunning(theirs, evidence)) return true
+  const hasGrown = our !== their && our < their === ours.value < theirs.value
+  return hasGrown && (isToll(ours, claim) || isToll(theirs, evidence))
 }
 
 const isToll = (figure: NumberAnchor, words: Words): boolean => {

@@ -10,6 +10,7 @@ import { differingScore } from './differingScore'
 import { differingTime } from './differingTime'
 import { doneAlready } from './doneAlready'
 import { reversedPolarity } from './reversedPolarity'
+import { reversedRoles } from './reversedRoles'
 import type { ContradictionRule } from './rule'
 
 /** The surest first. */
@@ -24,6 +25,7 @@ const rules: readonly (readonly [name: string, rule: ContradictionRule])[] = [
   ['name-differs', differingName],
   ['polarity-differs', reversedPolarity],
   ['polarity-differs', doneAlready],
+  ['roles-reversed', reversedRoles],
   ['antonym', opposites],
   ['antonym', antonym],
 ]
