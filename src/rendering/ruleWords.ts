@@ -19,6 +19,7 @@ const en: RuleWords = {
   against: 'against',
   differences: {
     antonym: 'the opposite word',
+    'roles-reversed': 'who does it and to whom is the other way round',
     'bound-differs': 'another limit on the figure',
     'date-differs': 'another day',
     'date-missing': 'leaves out the day',
@@ -74,6 +75,7 @@ const ru: RuleWords = {
   against: 'против',
   differences: {
     antonym: 'слово с противоположным смыслом',
+    'roles-reversed': 'кто и с кем это делает, названо наоборот',
     'bound-differs': 'другая граница числа',
     'date-differs': 'другой день',
     'date-missing': 'день не назван',

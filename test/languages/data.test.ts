@@ -45,13 +45,13 @@ const formats: Readonly<Record<string, readonly Cell[]>> = {
   words: [english, wordClass, list(lowerRussian)],
   names: [list(english), list(russian)],
   'abbreviations.tsv': [english, list(russian), list(spelled(/./u, 'meaning')), english],
-  'antonyms.tsv': [language, lowerRussian, list(lowerRussian)],
   'cues.tsv': [language, lowerRussian, word],
   'en-families.tsv': [list(english)],
   'en-forms.tsv': [english, english],
   'framing.tsv': [word, language, russian, number(-2, 2)],
   'frequency.en.tsv': [word, number(3, 20)],
   'frequency.ru.tsv': [word, number(3, 20)],
+  'oppositions.tsv': [word, language, lowerRussian, number(-1, 1)],
   'phrases.tsv': [english, wordClass, list(russian)],
   'roles.tsv': [english, list(russian), list(english)],
   'ru-aspect.tsv': [lowerRussian, list(lowerRussian)],
@@ -103,9 +103,9 @@ test('a word stands in the file of its first letter', () => {
 })
 
 test.each([
-  ['antonyms.tsv', 0],
   ['cues.tsv', 0],
   ['framing.tsv', 1],
+  ['oppositions.tsv', 1],
 ])('%s speaks of both languages', (file, column) => {
   expect(new Set(linesOf(file).map((line) => line.split('\t')[column]))).toEqual(new Set(['en', 'ru']))
 })
@@ -116,6 +116,7 @@ test('cues and framings are of the same kinds in English and Russian', () => {
   for (const [file, kind, language] of [
     ['cues.tsv', 2, 0],
     ['framing.tsv', 0, 1],
+    ['oppositions.tsv', 0, 1],
   ] as const) {
     expect(kinds(file, kind, language, 'ru')).toEqual(kinds(file, kind, language, 'en'))
   }

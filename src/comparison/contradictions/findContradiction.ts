@@ -1,6 +1,5 @@
 import type { Reason, Span } from '../../types'
 import type { Match } from '../match'
-import { antonym } from './antonym'
 import { opposites } from './opposites'
 import { differingBound } from './differingBound'
 import { differingDate, differingWeekday } from './differingDate'
@@ -27,7 +26,6 @@ const rules: readonly (readonly [name: string, rule: ContradictionRule])[] = [
   ['polarity-differs', doneAlready],
   ['roles-reversed', reversedRoles],
   ['antonym', opposites],
-  ['antonym', antonym],
 ]
 
 /** In words; what goes on longer is a table or a damaged text, and no sentence. */

@@ -47,8 +47,6 @@ export interface Lexicon {
   synonyms(language: LanguageCode, lemma: string): readonly string[]
   /** The verb of the other aspect: подтверждать, подтвердить. */
   aspects(lemma: string): readonly string[]
-  /** Words of the same language that say the opposite: rise → fall, drop, decline. */
-  antonyms(language: LanguageCode, lemma: string): readonly string[]
   /** The hedges that begin with a word: `it` → appears, is believed, … */
   hedges(language: LanguageCode, first: string): readonly Expression[]
   /** The framing words that begin with a word; those of several words as lemmas. */
@@ -91,7 +89,6 @@ function open(): Lexicon {
     en: lazily(() => joinFamilies(setsOf(packed.englishFamilies))),
     ru: lazily(() => joinFamilies([...setsOf(packed.russianFamilies), ...setsOf(packed.aspects)])),
   }
-  const antonyms = { en: listsOf(openTable(packed.englishAntonyms)), ru: listsOf(openTable(packed.russianAntonyms)) }
   const hedges = {
     en: lazily(() => hedgesIn(packed.englishHedges)),
     ru: lazily(() => hedgesIn(packed.russianHedges)),
@@ -129,7 +126,6 @@ function open(): Lexicon {
     phrases: (language, firstLemma) => phrases[language](firstLemma),
     synonyms: (language, lemma) => others(synonyms[language](), lemma),
     aspects: (lemma) => others(aspects(), lemma),
-    antonyms: (language, lemma) => antonyms[language](lemma),
     hedges: (language, first) => hedges[language]().get(first) ?? [],
     framings: (language, first) => framings[language]().get(first) ?? [],
     oppositions: (language, first) => oppositions[language]().get(first) ?? [],

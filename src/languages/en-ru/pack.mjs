@@ -7,7 +7,6 @@
 //   names     the same, for words that want a capital
 //   phrases   first word>rest=translation;…|rest=…        one line a first word, all words as lemmas
 //   russian   first word>rest|rest|…                      the Russian expressions of several words, as lemmas
-//   antonyms  word=opposite;opposite                      one line a word and language, single words only
 //   kinds     one letter a line of `names`                what the name is the name of: by nameFiles
 //   places    kind>name;name|…                            names of places that are several words or are hyphenated
 //   hedges    one a line, as it is written
@@ -160,17 +159,6 @@ function byClass(file) {
   return Array.from(classes, (lemmas) => lemmas?.join(';') ?? '')
 }
 
-/** `lemma=opposite;opposite`; what takes several words to say has no line. */
-const antonyms = (code) => {
-  const opposites = new Map()
-  for (const [language, word, others] of rowsOf('antonyms.tsv'))
-    if (language === code && isSingle(word)) add(opposites, plain(word), listOf(plain(others)).filter(isSingle))
-  return [...opposites]
-    .filter(([, others]) => others.length > 0)
-    .sort(byKey)
-    .map(([word, others]) => `${word}=${others.join(';')}`)
-}
-
 /** Words that make less sure what they stand with, as they are written. */
 const hedges = (code) =>
   rowsOf('cues.tsv')
@@ -232,8 +220,6 @@ const packed = {
   russianFamilies: rowsOf('ru-families.tsv').map(([members]) => listOf(plain(members)).join(';')),
   englishFrequency: byClass('frequency.en.tsv'),
   russianFrequency: byClass('frequency.ru.tsv'),
-  englishAntonyms: antonyms('en'),
-  russianAntonyms: antonyms('ru'),
   kinds: [kinds],
   places,
   englishHedges: hedges('en'),

@@ -149,6 +149,35 @@ describe('finds what cannot be true in both', () => {
       'признал',
     ],
     ['antonym', 'Prices rose sharply in May.', 'В мае цены резко упали.', 'rose', 'упали'],
+    ['antonym', 'The court upheld the sentence of Ivanov.', 'Суд отменил приговор Иванову.', 'upheld', 'отменил'],
+    [
+      'antonym',
+      'The three judges were unanimous.',
+      'Трое судей приняли решение большинством.',
+      'unanimous',
+      'большинством',
+    ],
+    [
+      'antonym',
+      'His wife was acquitted of aiding him.',
+      'Его жену осудили за пособничество ему.',
+      'acquitted',
+      'осудили',
+    ],
+    [
+      'antonym',
+      'The group will be the largest carrier in the region.',
+      'Группа станет второй по величине в регионе авиакомпанией.',
+      'largest',
+      'второй по величине',
+    ],
+    [
+      'roles-reversed',
+      'Ukraine struck Russia with drones overnight.',
+      'Россия ночью нанесла удар беспилотниками по Украине.',
+      'Ukraine struck Russia',
+      'Россия ночью нанесла удар беспилотниками по Украине',
+    ],
     ['antonym', 'The ruling party won a majority.', 'The ruling party won a minority.', 'majority', 'minority'],
   ])('%s: %s | %s', (rule, claim, evidence, ours, theirs) => {
     expect(contradiction(claim, evidence)).toEqual([rule, ours, theirs])
@@ -157,6 +186,11 @@ describe('finds what cannot be true in both', () => {
 
 describe('accuses nobody of', () => {
   test.each([
+    ['what two do together', 'Putin met Xi in Beijing.', 'Си Цзиньпин встретил Путина в Пекине.'],
+    ['a passive', 'Russia was attacked by Ukraine overnight.', 'Украина ночью атаковала Россию.'],
+    ['an object that opens the sentence', 'Ukraine attacked Russia overnight.', 'Россию ночью атаковала Украина.'],
+    ['more or less', 'The sky is more or less dark.', 'Небо более или менее тёмное.'],
+    ['one of two opposites', 'Exports rose and imports fell.', 'Импорт упал, а экспорт вырос.'],
     ['a translation', 'The blast killed 17 miners.', 'При взрыве погибли 17 горняков.'],
     ['what is missing', 'The blast killed 17 miners on Friday.', 'При взрыве погибли горняки.'],
     ['an approximation that fits', 'About 500 people were evacuated.', 'Эвакуированы 512 человек.'],
@@ -198,6 +232,19 @@ describe('accuses nobody of', () => {
     const days = { ours: '2025-05-01', theirs: '2025-05-02' }
     expect(contradiction('The blast killed 15 miners.', 'При взрыве погибли 17 горняков.', days)).toBeUndefined()
     expect(contradiction('The blast killed 17 miners.', 'При взрыве погибли 15 горняков.', days)).toBeDefined()
+  })
+})
+
+describe('what is counted from day to day', () => {
+  const days = { ours: '2025-03-01', theirs: '2025-03-02' }
+
+  test('may have grown', () => {
+    expect(contradiction('The blast killed 17 miners.', 'При взрыве погибли 19 горняков.', days)).toBeUndefined()
+  })
+
+  test('is no sample that was counted once', () => {
+    const [claim, evidence] = ['The placebo group had 157 patients.', 'В группе плацебо было 175 пациентов.']
+    expect(contradiction(claim, evidence, days)).toEqual(['number-differs', '157', '175'])
   })
 })
 
