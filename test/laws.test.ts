@@ -116,6 +116,8 @@ describe('comparisons', () => {
         )
         expect(findings.map(({ claim, report }) => `${claim} ${report}`).sort()).toEqual(wanted.sort())
         expect(table.flatMap((row) => row.claims).sort()).toEqual(claims.map(({ id }) => id).sort())
+        const reportOf = new Map(claims.map(({ id, report }) => [id, report]))
+        for (const row of table) expect(new Set(row.claims.map((id) => reportOf.get(id))).size).toBe(row.claims.length)
         for (const row of table) expect(Object.keys(row.sources).sort()).toEqual(given.map(({ id }) => id).sort())
         expect(alignments).toHaveLength((given.length * (given.length - 1)) / 2)
       }),
