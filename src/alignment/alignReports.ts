@@ -1,4 +1,5 @@
 import { checkPair } from '../checks'
+import { linkWords } from '../similarity/linkWords'
 import type { Alignment, CompareOptions, Link, Reason, Report } from '../types'
 import { judgeEvent } from './judgeEvent'
 import { type PairedReports, pairReports } from './pairReports'
@@ -54,20 +55,26 @@ function linkOf(first: Side, second: Side, found: readonly PairScore[]): Link {
   const best = found.reduce((a, b) => (b.score > a.score ? b : a))
   const [ours, theirs] = [first.sentences[best.row]!, second.sentences[best.column]!]
   const shares = [
-    linkedShare(first, ours.paragraph, new Set(found.map(({ row }) => row))),
-    linkedShare(second, theirs.paragraph, new Set(found.map(({ column }) => column))),
+    linkedShare(first, new Set(found.map(({ row }) => row))),
+    linkedShare(second, new Set(found.map(({ column }) => column))),
   ]
-  const reasons = best.linked.links.slice(0, mostReasons).map((link): Reason => ({
-    rule: link.kind,
-    ours: shifted(link.ours.span, ours.span.start),
-    theirs: shifted(link.theirs.span, theirs.span.start),
-  }))
+  const reasons = linkWords(first.terms[best.row]!, second.terms[best.column]!)
+    .links.slice(0, mostReasons)
+    .map((link): Reason => ({
+      rule: link.kind,
+      ours: shifted(link.ours.span, ours.span.start),
+      theirs: shifted(link.theirs.span, theirs.span.start),
+    }))
   const extent = shares.every((share) => share > 0.5) ? 'full' : 'partial'
   return { pair: [ours.paragraph, theirs.paragraph], extent, score: best.score, reasons }
 }
 
 /** The share of a paragraph's sentences that are linked. */
-function linkedShare({ sentences }: Side, paragraph: number, linked: ReadonlySet<number>): number {
-  const places = sentences.flatMap((sentence, place) => (sentence.paragraph === paragraph ? [place] : []))
-  return places.filter((place) => linked.has(place)).length / places.length
+function linkedShare({ sentences }: Side, linked: ReadonlySet<number>): number {
+  const [one] = linked
+  const { paragraph } = sentences[one!]!
+  let [start, end] = [one!, one! + 1]
+  while (sentences[start - 1]?.paragraph === paragraph) start--
+  while (sentences[end]?.paragraph === paragraph) end++
+  return linked.size / (end - start)
 }

@@ -1,10 +1,9 @@
-import { turnedLinks, turnedMeetings } from '../similarity/linkWords'
-import { scoreTerms } from '../similarity/scoreTerms'
 import { vocabulary } from '../similarity/vocabulary'
 import type { CompareOptions, Passage, Report } from '../types'
 import { readScores } from './readScores'
 import { readSide, type Side } from './readSide'
 import { type PairScore, scorePairs } from './scorePairs'
+import { measureSentences, withMeasures } from './sentenceScores'
 
 /** Two reports laid side by side, with the pairs of sentences that may tell the same. */
 export interface PairedReports {
@@ -20,21 +19,16 @@ export function pairReports(first: Report, second: Report, options: CompareOptio
   const sides = [readSide(first, numbers), readSide(second, numbers)] as const
   const [ours, theirs] = sides
   const scores = options.similarity
-    ? readScores(options.similarity, passagesOf(ours), passagesOf(theirs))
-    : scoreTerms(ours.terms, theirs.terms) // what lexicalSimilarity() gives, without reading the sentences again
-  return { first: ours, second: theirs, pairs: scorePairs(ours, theirs, scores) }
+    ? withMeasures(readScores(options.similarity, passagesOf(ours), passagesOf(theirs)), ours.terms, theirs.terms)
+    : measureSentences(ours.terms, theirs.terms)
+  return { first: ours, second: theirs, pairs: scorePairs(scores) }
 }
 
 const passagesOf = ({ sentences }: Side): Passage[] => sentences.map(({ passage }) => passage)
 
 /** The same, seen from the second report. */
-export function turned({ first, second, pairs }: PairedReports): PairedReports {
-  const turnedPairs = pairs.map(({ row, column, score, linked, meetings }) => ({
-    row: column,
-    column: row,
-    score,
-    meetings: turnedMeetings(meetings),
-    linked: turnedLinks(linked),
-  }))
-  return { first: second, second: first, pairs: turnedPairs }
-}
+export const turned = ({ first, second, pairs }: PairedReports): PairedReports => ({
+  first: second,
+  second: first,
+  pairs: pairs.map(({ row, column, score }) => ({ row: column, column: row, score })),
+})

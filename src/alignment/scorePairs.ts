@@ -1,7 +1,5 @@
-import { linkMeetings, type LinkedWords, meet, type Meetings } from '../similarity/linkWords'
-import type { Terms } from '../similarity/terms'
 import type { ScoreMatrix } from '../types'
-import type { Side } from './readSide'
+import type { SentenceScores } from './sentenceScores'
 
 /** Two sentences that may tell the same, by their places in the two reports. */
 export interface PairScore {
@@ -9,9 +7,6 @@ export interface PairScore {
   readonly column: number
   /** How likely they share a claim, 0..1. */
   readonly score: number
-  readonly linked: LinkedWords
-  /** What the linked words were chosen from. */
-  readonly meetings: Meetings
 }
 
 /** Sentences less alike than this share no claim that could be shown. */
@@ -38,94 +33,89 @@ const evidence = {
 }
 
 /** How likely each pair of sentences is to share a claim. */
-export function scorePairs(first: Side, second: Side, scores: ScoreMatrix): PairScore[] {
-  const rivals = { rows: topOfRows(scores), columns: topOfRows(turned(scores)) }
+export function scorePairs(scores: SentenceScores): PairScore[] {
+  const rivals = findRivals(scores)
   const found: PairScore[] = []
   for (let row = 0; row < scores.rows; row++) {
-    for (let column = 0; column < scores.columns; column++) {
+    for (const column of scores.columnsOf(row)) {
       const score = scores.at(row, column)
-      if (score < leastAlike || !(rivals.rows[row]!.includes(column) || rivals.columns[column]!.includes(row))) continue
-      const meetings = meet(first.terms[row]!, second.terms[column]!)
-      const linked = linkMeetings(meetings, first.terms[row]!, second.terms[column]!)
-      const others = [
-        scoresBeside(column, rivals.rows[row]!, (other) => scores.at(row, other)),
-        scoresBeside(row, rivals.columns[column]!, (other) => scores.at(other, column)),
-      ] as const
+      const [ours, theirs] = [rivals.ofRows[row]!, rivals.ofColumns[column]!]
+      if (score < leastAlike || (!isAmong(ours, column) && !isAmong(theirs, row))) continue
+      const { stretch, figures } = scores.measured(row, column)
       const sum =
         evidence.bias +
         evidence.score * score +
-        evidence.margin * (score - (mean(others[0]) + mean(others[1])) / 2) +
-        evidence.lead * (score - Math.max(others[0][0] ?? 0, others[1][0] ?? 0)) +
-        evidence.stretch *
-          Math.min(stretch(first.terms[row]!, linked.ours), stretch(second.terms[column]!, linked.theirs)) +
+        evidence.margin * (score - (meanBeside(column, ours) + meanBeside(row, theirs)) / 2) +
+        evidence.lead * (score - Math.max(bestBeside(column, ours), bestBeside(row, theirs))) +
+        evidence.stretch * stretch +
         evidence.neighbours * (at(scores, row - 1, column - 1) + at(scores, row + 1, column + 1)) +
-        evidence.figures * figuresIn(linked)
-      found.push({ row, column, score: 1 / (1 + Math.exp(-sum)), linked, meetings })
+        evidence.figures * figures
+      found.push({ row, column, score: 1 / (1 + Math.exp(-sum)) })
     }
   }
   return found
 }
 
-const figuresIn = ({ links }: LinkedWords): number =>
-  links.filter(({ kind }) => kind === 'number' || kind === 'date').length
-
 const nearest = 4
 /** A sentence is held against this many of the other report, so that the cost grows with the sentences and not with their pairs. */
 const mostCandidates = 24
 
-/**
- * For each row the columns it is held against, the most alike first; of those equally alike, the nearest to its own place:
- * a refrain is held against its counterpart and not against every repetition.
- */
-function topOfRows(scores: ScoreMatrix): number[][] {
-  const place = scores.columns / scores.rows
-  return Array.from({ length: scores.rows }, (_, row) => {
-    const best: number[] = []
-    const distance = (column: number): number => Math.abs(column - row * place)
-    const isBetter = (score: number, column: number, other: number): boolean => {
-      const theirs = scores.at(row, other)
-      return score > theirs || (score === theirs && distance(column) < distance(other))
-    }
-    for (let column = 0; column < scores.columns; column++) {
-      const score = scores.at(row, column)
-      if (score === 0 || (best.length === mostCandidates && !isBetter(score, column, best[mostCandidates - 1]!)))
-        continue
-      const at = best.findIndex((other) => isBetter(score, column, other))
-      best.splice(at < 0 ? best.length : at, 0, column)
-      if (best.length > mostCandidates) best.pop()
-    }
-    return best
-  })
+/** A sentence that another is held against. */
+interface Rival {
+  readonly place: number
+  readonly score: number
+  /** From where it would stand if both reports told it in one order. */
+  readonly distance: number
 }
 
-const turned = (scores: ScoreMatrix): ScoreMatrix => ({
-  rows: scores.columns,
-  columns: scores.rows,
-  at: (row, column) => scores.at(column, row),
-})
+/**
+ * For each row the columns it is held against, and for each column the rows, the most alike first; of those equally alike,
+ * the nearest to its own place: a refrain is held against its counterpart and not against every repetition.
+ */
+function findRivals(scores: SentenceScores): { readonly ofRows: Rival[][]; readonly ofColumns: Rival[][] } {
+  const ofRows: Rival[][] = Array.from({ length: scores.rows }, () => [])
+  const ofColumns: Rival[][] = Array.from({ length: scores.columns }, () => [])
+  const [across, down] = [scores.columns / scores.rows, scores.rows / scores.columns]
+  for (let row = 0; row < scores.rows; row++) {
+    for (const column of scores.columnsOf(row)) {
+      const score = scores.at(row, column)
+      keepBest(ofRows[row]!, { place: column, score, distance: Math.abs(column - row * across) })
+      keepBest(ofColumns[column]!, { place: row, score, distance: Math.abs(row - column * down) })
+    }
+  }
+  return { ofRows, ofColumns }
+}
 
-/** The four best scores besides one's own. */
-const scoresBeside = (own: number, best: readonly number[], scoreOf: (other: number) => number): number[] =>
-  best
-    .filter((other) => other !== own)
-    .slice(0, nearest)
-    .map(scoreOf)
+/** Puts a rival in its place among the best. */
+function keepBest(best: Rival[], rival: Rival): void {
+  if (best.length === mostCandidates) {
+    if (!isBetter(rival, best[mostCandidates - 1]!)) return
+    best.pop()
+  }
+  let at = best.length
+  for (; at > 0 && isBetter(rival, best[at - 1]!); at--) best[at] = best[at - 1]!
+  best[at] = rival
+}
 
-const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / nearest
+const isBetter = (one: Rival, other: Rival): boolean =>
+  one.score > other.score || (one.score === other.score && one.distance < other.distance)
+
+const isAmong = (best: readonly Rival[], place: number): boolean => best.some((rival) => rival.place === place)
+
+/** The mean of the four best scores besides one's own. */
+function meanBeside(own: number, best: readonly Rival[]): number {
+  let [sum, count] = [0, 0]
+  for (const { place, score } of best) {
+    if (count === nearest) break
+    if (place === own) continue
+    sum += score
+    count++
+  }
+  return sum / nearest
+}
+
+/** The best score besides one's own. */
+const bestBeside = (own: number, best: readonly Rival[]): number => best[best[0]?.place === own ? 1 : 0]?.score ?? 0
 
 const at = (scores: ScoreMatrix, row: number, column: number): number =>
   row >= 0 && column >= 0 && row < scores.rows && column < scores.columns ? scores.at(row, column) : 0
-
-/** What an unmet word costs a stretch, as a share of what it tells. */
-const gapCost = 0.4
-
-/** The most that a stretch of words met on the other side tells, unmet words between them set against it (Kadane). */
-export function stretch({ weights }: Terms, met: Float64Array): number {
-  let best = 0
-  let current = 0
-  for (let at = 0; at < weights.length; at++) {
-    current = Math.max(0, current) + weights[at]! * (met[at]! - gapCost)
-    best = Math.max(best, current)
-  }
-  return best
-}

@@ -1,7 +1,8 @@
 import type { PairedReports } from '../alignment/pairReports'
 import { shifted, type Side } from '../alignment/readSide'
-import { type PairScore, stretch } from '../alignment/scorePairs'
-import { linkMeetings, linkWords } from '../similarity/linkWords'
+import type { PairScore } from '../alignment/scorePairs'
+import { linkMeetings, linkWords, meet } from '../similarity/linkWords'
+import { stretch } from '../similarity/stretch'
 import { type ClippedTerms, clipTerms, joinTerms } from '../similarity/clipTerms'
 import { coverageOf } from '../similarity/terms'
 import type { Anchor, Span } from '../types'
@@ -35,16 +36,23 @@ export function createMatcher(paired: PairedReports): (span: Span) => Match[] {
   // The claims of one sentence are all looked at beside the sentence.
   const found = new Map<string, Match[]>()
 
+  const meetingsOf = rememberLast((row: number) =>
+    pairs[row]!.map(({ column }) => meet(first.terms[row]!, second.terms[column]!)),
+  )
+
   const find = (span: Span): Match[] => {
     const parts = partsWithin(first, span)
     const [part] = parts
     if (!part) return []
     const terms = joinTerms(parts.map((one) => one.terms))
     const claim: Words = { report: first.report, span, anchors: within(anchors, span), terms }
-    const candidates = pairs[part.row]!.map(({ column, meetings, score }) => {
+    const meetings = meetingsOf(part.row)
+    const candidates = pairs[part.row]!.map(({ column, score }, at) => {
       const words = columns[column]!
       const linked =
-        parts.length === 1 ? linkMeetings(meetings, terms, words.terms, part.places) : linkWords(terms, words.terms)
+        parts.length === 1
+          ? linkMeetings(meetings[at]!, terms, words.terms, part.places)
+          : linkWords(terms, words.terms)
       return { words, place: column, linked, coverage: coverageOf(terms, linked.ours), pair: score }
     })
     const best = candidates.map(({ coverage }) => coverage).sort((a, b) => b - a)
@@ -69,6 +77,12 @@ export function createMatcher(paired: PairedReports): (span: Span) => Match[] {
     found.set(key, matches)
     return matches
   }
+}
+
+/** The same function, which keeps what it found last: claims of one sentence follow each other. */
+function rememberLast<V>(workOut: (of: number) => V): (of: number) => V {
+  let last: { readonly of: number; readonly value: V } | undefined
+  return (of) => (last?.of === of ? last : (last = { of, value: workOut(of) })).value
 }
 
 function pairsByRow({ first, pairs }: PairedReports): PairScore[][] {

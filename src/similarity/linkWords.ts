@@ -52,6 +52,13 @@ export const linkWords = (ours: Terms, theirs: Terms): LinkedWords => linkMeetin
 /** Finds what {@link linkMeetings} chooses from. */
 export function meet(ours: Terms, theirs: Terms): Meetings {
   const found = noMeetings()
+  findMeetings(found, ours, theirs)
+  return found
+}
+
+/** The same, in a collection that was used before. */
+export function findMeetings(found: Meetings, ours: Terms, theirs: Terms): void {
+  found.order.length = 0
   const [one, other] = [ours.keys.ids, theirs.keys.ids]
   let start = 0
   for (let a = 0; a < one.length; a++) {
@@ -59,7 +66,6 @@ export function meet(ours: Terms, theirs: Terms): Meetings {
     for (let b = start; b < other.length && other[b] === one[a]; b++) addMeeting(found, ours, a, theirs, b)
   }
   putInOrder(found, ours, theirs)
-  return found
 }
 
 /**
@@ -94,14 +100,6 @@ const withLinks = (ours: Float64Array, theirs: Float64Array, links: () => readon
   theirs,
 })
 
-/** The same, seen from the other side. */
-export const turnedLinks = (linked: LinkedWords): LinkedWords =>
-  withLinks(
-    linked.theirs,
-    linked.ours,
-    lazily(() => linked.links.map((link) => ({ ...link, ours: link.theirs, theirs: link.ours }))),
-  )
-
 /** Marks the words of two terms as met, unless some are already. */
 export function link(
   ours: Term,
@@ -123,14 +121,8 @@ function isFree({ first, last }: Term, met: Float64Array): boolean {
 
 export const noMeetings = (): Meetings => ({ ours: [], theirs: [], strengths: [], kinds: [], ranks: [], order: [] })
 
-export const turnedMeetings = (meetings: Meetings): Meetings => ({
-  ...meetings,
-  ours: meetings.theirs,
-  theirs: meetings.ours,
-})
-
 /** Adds the pair of terms that meet on a key, which has these places in the keys of both. */
-export function addMeeting(to: Meetings, ours: Terms, a: number, theirs: Terms, b: number): void {
+function addMeeting(to: Meetings, ours: Terms, a: number, theirs: Terms, b: number): void {
   const kind = Math.max(ours.keys.kinds[a]!, theirs.keys.kinds[b]!)
   const [one, other] = [ours.keys.terms[a]!, theirs.keys.terms[b]!]
   let strength = ours.keys.weights[a]! * theirs.keys.weights[b]!
@@ -147,11 +139,7 @@ export function addMeeting(to: Meetings, ours: Terms, a: number, theirs: Terms, 
 }
 
 /** What ranks alike stands in the order of the one text, whichever of the two is ours: links do not depend on the side. */
-export function putInOrder(
-  { ours, theirs, strengths, kinds, ranks, order }: Meetings,
-  left: Terms,
-  right: Terms,
-): void {
+function putInOrder({ ours, theirs, strengths, kinds, ranks, order }: Meetings, left: Terms, right: Terms): void {
   const isTurned = comesAfter(left, right)
   const [first, firstTerms, second, secondTerms] = isTurned
     ? [theirs, right.terms, ours, left.terms]
@@ -163,7 +151,12 @@ export function putInOrder(
       firstTerms[first[a]!]!.first - firstTerms[first[b]!]!.first ||
       secondTerms[second[a]!]!.first - secondTerms[second[b]!]!.first ||
       strengths[b]! - strengths[a]! ||
-      kinds[a]! - kinds[b]!,
+      kinds[a]! - kinds[b]! ||
+      // Phrases before the words in them. The order of keys would hang on what was read before.
+      firstTerms[first[b]!]!.last - firstTerms[first[a]!]!.last ||
+      secondTerms[second[b]!]!.last - secondTerms[second[a]!]!.last ||
+      first[a]! - first[b]! ||
+      second[a]! - second[b]!,
   )
 }
 
