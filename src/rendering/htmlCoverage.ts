@@ -85,10 +85,10 @@ function matrix(table: readonly ClaimRow[], page: Page): string {
       `<g id="page-sign-${status}"><rect x="1" y="1" width="14" height="18" rx="2" class="ground"/>${drawnSigns[status]}</g>`,
   )
   const columns = table.map((row, at) => matrixColumn(row, at, page)).filter(Boolean)
-  const size = `width="${table.length * cell.width}" height="${lookup.reports.size * cell.height}"`
+  const [width, height] = [table.length * cell.width, lookup.reports.size * cell.height]
   return `<figure class="matrix" aria-label="${said.matrix}">
 <ul aria-hidden="true">${names.join('')}</ul>
-<div class="wide"><svg ${size} role="group" aria-label="${said.matrix}">
+<div class="wide"><svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="group" aria-label="${said.matrix}">
 <defs>${symbols.join('')}</defs>
 ${columns.join('\n')}
 </svg></div>

@@ -69,7 +69,7 @@ export const pageScript = `'use strict'
     proofs.forEach((proof, at) => proof.classList.toggle('open', at === Number(claim)))
     panel.classList.add('open')
     panel.scrollTop = 0
-    opener = from ?? opener
+    opener = from ?? opener ?? link
     opened = [String(claim)]
     light(opened)
     align(from)
@@ -291,4 +291,4 @@ export const pageScript = `'use strict'
 `
 
 /** For the page's policy; test/rendering/page.test.ts works it out again and tells the new one after a change. */
-export const pageScriptHash = 'sha256-1udlh+Wr3UkFB3CVPrOrmw3021QssYg2vk4f94ThYnA='
+export const pageScriptHash = 'sha256-8Cakh9hSmBbG3bxDb2veaLHfdWshvbKL5YBy2wVEDKw='

@@ -66,10 +66,11 @@ h2 { font: 600 1.5rem/1.2 var(--serif); margin: 3.5rem 0 0; }
 .notices .different-events::before { background: var(--contradicted); }
 
 .coverage table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums lining-nums; }
-.coverage th, .coverage td { padding: .42rem .7rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--line); }
-.coverage th:first-child { text-align: left; padding-left: 0; white-space: normal; min-width: 14rem; font-weight: 600; }
+.coverage th, .coverage td { padding: .42rem .7rem; text-align: right; overflow-wrap: normal; border-bottom: 1px solid var(--line); }
+.coverage th:first-child { text-align: left; padding-left: 0; overflow-wrap: anywhere; min-width: 14rem; font-weight: 600; }
 .coverage th small { display: block; line-height: 1.3; }
 .coverage thead th { font-size: .8125rem; font-weight: 400; color: var(--quiet); border-bottom-color: var(--quiet); vertical-align: bottom; }
+.coverage thead th:last-child { min-width: 7.5rem; }
 .coverage thead .badge { font-size: .8125rem; font-weight: 400; }
 .coverage td { color: var(--tone); }
 .coverage .none { color: var(--quiet); }
@@ -105,7 +106,7 @@ h2 { font: 600 1.5rem/1.2 var(--serif); margin: 3.5rem 0 0; }
 .pill input:focus-visible + span { outline: 2px solid var(--accent); outline-offset: 2px; }
 select, button { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--line); border-radius: 7px; padding: .28rem .6rem; cursor: pointer; max-width: 100%; }
 select:hover, button:hover { border-color: currentColor; }
-.filter select { max-width: 15rem; }
+.filter select { max-width: 12.5rem; }
 .shown b { font-weight: inherit; }
 .shown { margin-left: auto; color: var(--quiet); font-variant-numeric: tabular-nums; }
 
@@ -164,7 +165,7 @@ select:hover, button:hover { border-color: currentColor; }
 .text [data-lit=stated] { background: var(--lit); }
 [data-lit=included] { --tone: var(--included); } [data-lit=rephrased] { --tone: var(--rephrased); } [data-lit=contradicted] { --tone: var(--contradicted); }
 
-.claims table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 46rem; font-size: .9375rem; margin-top: .75rem; }
+.claims table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: .9375rem; margin-top: .75rem; }
 .claims thead th { text-align: left; font-size: .8125rem; color: var(--quiet); font-weight: 600; border-bottom: 1px solid var(--quiet); padding: .4rem .6rem; vertical-align: bottom; }
 .claims thead th:first-child { padding-left: 0; }
 .claims tbody th, .claims td { text-align: left; vertical-align: top; font-weight: 400; border-bottom: 1px solid var(--line); padding: .5rem .6rem; }
@@ -176,6 +177,7 @@ select:hover, button:hover { border-color: currentColor; }
 .claims tbody th a { color: inherit; text-decoration-color: transparent; }
 .claims tbody a:hover { text-decoration-color: currentColor; }
 .claims td a { text-decoration-color: transparent; }
+.claims .badge { white-space: normal; }
 .claims .why { display: block; line-height: 1.4; margin-top: .1rem; color: var(--ink); }
 .claims td.contradicted { box-shadow: inset 0 0 0 99rem color-mix(in srgb, var(--contradicted) 8%, transparent); }
 .claims tr[data-lit] { background: var(--soft); }
@@ -211,6 +213,10 @@ mark { background: none; color: inherit; font-weight: 700; }
 @media screen and (max-width: 72rem) {
   html { scroll-padding-top: 6.5rem; }
 }
+@media screen and (min-width: 46rem) {
+  .claims table { min-width: 44rem; }
+  .claims table:has(th:nth-child(5)) { min-width: 58rem; } .claims table:has(th:nth-child(7)) { min-width: 72rem; } .claims table:has(th:nth-child(9)) { min-width: 96rem; }
+}
 @media screen and (max-width: 46rem) {
   html { scroll-padding-top: 4.5rem; }
   .coverage th:first-child { min-width: 8.5rem; }
@@ -231,22 +237,23 @@ mark { background: none; color: inherit; font-weight: 700; }
   .js .proofs.open { max-height: 60vh; } .js:has(.proofs.open) { scroll-padding-bottom: 62vh; }
 }
 @media print {
-  :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #fff; --quiet: #444; --line: #bbb; --stated: #1c456e; --included: #1b5232; --rephrased: #694000; --contradicted: #96190f; --omitted: #555; }
+  :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #fff; --quiet: #444; --line: #bbb; --accent: #1c456e; --stated: #1c456e; --included: #1b5232; --rephrased: #694000; --contradicted: #96190f; --omitted: #555; }
   @page { margin: 16mm 14mm; }
   body { font-size: 9.5pt; } main, .masthead { max-width: none; padding: 0; }
   .filter, .choice, .steps, .ribbons, .skip, .hint, .does, #page-pointed, .proof.off { display: none !important; }
   .report[hidden] { display: block !important; } .references[hidden] { display: inline !important; }
   h2, .head h2 { margin: 1.6rem 0 .3rem; break-after: avoid; }
   .wide { overflow: visible; }
-  .coverage th, .coverage td { padding: .2rem .3rem; } .coverage td:nth-child(2) { padding: .2rem .6rem; } .coverage th:first-child { min-width: 0; }
+  .coverage th, .coverage td { padding: .2rem .3rem; } .coverage td:nth-child(2) { padding: .2rem .6rem; } .coverage th:first-child { min-width: 9rem; } 
   .bar rect, .mark, .notices li::before, .proof li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .matrix svg { max-width: 100%; height: auto; }
+  .matrix svg { max-width: 100%; }
+  .claims .badge, .coverage .badge { font-size: 8pt; }
   .js .board, .board { display: block; columns: 2; column-gap: 8mm; }
-  .report { border: 0; overflow: visible; margin-bottom: 1rem; } .report > header { padding: .3rem 0; break-after: avoid; }
-  .js .text { max-height: none; overflow: visible; }
+  .report { border: 0; overflow: visible; margin-bottom: 1rem; } .report > header { padding: .3rem 0; break-inside: avoid; break-after: avoid; }
+  .js .text { max-height: none; overflow: visible; } .text { padding: 0; }
   .paragraph { padding: .2rem 0 .2rem 1.6rem; break-inside: avoid; } .paragraph > .number { width: 1.1rem; top: .3rem; }
   .paragraph p, .proof .found, .claims tbody th { font-size: 9.5pt; line-height: 1.42; } .headline p { font-size: 12pt; }
-  .claims td, .claims tbody th { min-width: 0; padding-top: .25rem; padding-bottom: .25rem; }
+  .claims td, .claims tbody th { padding: .25rem .3rem; } .claims tbody th { padding-left: 1.6rem; } .claims .number { width: 1.2rem; }
   tr, .proof li, .proof h3 { break-inside: avoid; }
   .js .proofs, .js .proofs.open { display: block; position: static; max-height: none; overflow: visible; padding: 0; box-shadow: none; border: 0; }
   .js .proofs header { display: block; } .js .proofs h2 { font: 600 1.5rem/1.2 var(--serif); color: var(--ink); }
@@ -258,4 +265,4 @@ mark { background: none; color: inherit; font-weight: 700; }
 `
 
 /** For the page's policy; test/rendering/page.test.ts works it out again and tells the new one after a change. */
-export const pageStyleHash = 'sha256-ZZFQzP/EsKIxYLrvF7Lxh7T3Bht2jXW6VHtqcJBrV4E='
+export const pageStyleHash = 'sha256-Y6w+OVDCplwEfeuNFFeoMo+j3SU5nY3gJXdm76IaI2o='

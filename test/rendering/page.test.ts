@@ -31,7 +31,7 @@ describe.each([
     ]),
   )
 
-  test.each(['ink', 'quiet', 'stated', 'included', 'rephrased', 'contradicted', 'omitted'])(
+  test.each(['ink', 'quiet', 'accent', 'stated', 'included', 'rephrased', 'contradicted', 'omitted'])(
     '%s can be read (WCAG AA)',
     (ink) => {
       for (const ground of ['paper', 'sheet', 'soft']) {
