@@ -19,7 +19,6 @@ const en: RuleWords = {
   against: 'against',
   differences: {
     antonym: 'the opposite word',
-    'roles-reversed': 'who does it and to whom is the other way round',
     'bound-differs': 'another limit on the figure',
     'date-differs': 'another day',
     'date-missing': 'leaves out the day',
@@ -40,6 +39,7 @@ const en: RuleWords = {
     'place-differs': 'another place',
     'polarity-differs': 'one affirms what the other denies',
     'quotation-paraphrased': 'the quotation became a paraphrase',
+    'roles-reversed': 'who does it and to whom is the other way round',
     'speaker-differs': 'somebody else says it',
     'speaker-missing': 'does not say whose word it is',
     'strength-changed': 'a word of another strength',
@@ -75,7 +75,6 @@ const ru: RuleWords = {
   against: 'против',
   differences: {
     antonym: 'слово с противоположным смыслом',
-    'roles-reversed': 'кто и с кем это делает, названо наоборот',
     'bound-differs': 'другая граница числа',
     'date-differs': 'другой день',
     'date-missing': 'день не назван',
@@ -96,6 +95,7 @@ const ru: RuleWords = {
     'place-differs': 'другое место',
     'polarity-differs': 'один утверждает то, что другой отрицает',
     'quotation-paraphrased': 'цитата стала пересказом',
+    'roles-reversed': 'кто и с кем это делает, названо наоборот',
     'speaker-differs': 'это говорит кто-то другой',
     'speaker-missing': 'не сказано, чьи это слова',
     'strength-changed': 'слово иной силы',
