@@ -3,6 +3,8 @@ import type { Answer, Format, Reply, Request } from './messages'
 
 /** The comparison in a worker, so that the page stays awake. An answer is undefined where it was cancelled. */
 export interface Comparer {
+  /** A file as a draft. */
+  read(file: File): Promise<Answer | undefined>
   /** Cancels what is under way before. */
   compare(reports: readonly ReportInput[], onProgress: (share: number) => void): Promise<Answer | undefined>
   /** The last comparison as a file. */
@@ -48,6 +50,7 @@ export function createComparer(source: string): Comparer {
   }
 
   return {
+    read: async (file) => ask({ do: 'read', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
     compare: (reports, onProgress) => {
       cancel()
       return ask({ do: 'compare', reports }, onProgress)

@@ -9,7 +9,6 @@ import { frame } from './frame'
 import { showExamples } from './gallery'
 import { fromFragment } from './link'
 import type { Answer, Format, Problem } from './messages'
-import { readFile } from './readFile'
 import { createSharing } from './sharing'
 import { takeFiles } from './takeFiles'
 import { type Words, words } from './words'
@@ -147,9 +146,13 @@ async function contentOf(format: Format): Promise<string | undefined> {
 }
 
 async function openFiles(files: readonly File[]): Promise<void> {
-  const read = await Promise.allSettled(files.map(readFile))
-  const lost = files.find((_, place) => read[place]?.status === 'rejected')
-  const left = cards.put(read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])))
+  // The texts are about to change anyway, and the worker does one thing at a time.
+  comparer.cancel()
+  const read = (await Promise.all(files.map((file) => comparer.read(file)))).map((answer) =>
+    answer?.is === 'read' ? answer.draft : undefined,
+  )
+  const lost = files.find((_, place) => !read[place])
+  const left = cards.put(read.filter((draft) => draft !== undefined))
   changed('pasted')
   if (lost) complaint = (said) => said.notRead(lost.name)
   else if (left > 0) complaint = (said) => said.tooMany(most)

@@ -1,4 +1,5 @@
 import type { LanguageCode, ReportInput, SverkaErrorCode } from 'sverka'
+import type { Draft } from './draft'
 
 /** The files a comparison can be saved as. */
 export const formats = ['html', 'markdown', 'csv', 'json'] as const
@@ -7,6 +8,7 @@ export type Format = (typeof formats)[number]
 /** What the page asks the worker; the worker remembers what it compared last. */
 export type Request =
   | { readonly do: 'compare'; readonly reports: readonly ReportInput[] }
+  | { readonly do: 'read'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly do: 'write'; readonly format: Format; readonly locale: LanguageCode }
 
 export interface Summary {
@@ -27,6 +29,8 @@ export interface Problem {
 export type Answer =
   | { readonly is: 'compared'; readonly summary: Summary }
   | { readonly is: 'refused'; readonly problems: readonly Problem[] }
+  /** Undefined where the file holds no text, or the page no article. */
+  | { readonly is: 'read'; readonly draft: Draft | undefined }
   | { readonly is: 'written'; readonly content: string }
   | { readonly is: 'failed'; readonly message: string }
 

@@ -120,7 +120,7 @@ const en: Words = {
   refused: (texts) => (texts === 1 ? 'One text cannot be read yet.' : `${inEnglish(texts)} texts cannot be read yet.`),
   failed: (message) => `The comparison failed: ${message}`,
   tooMany: (most) => `The page compares ${most} texts at most.`,
-  notRead: (name) => `${name} could not be read.`,
+  notRead: (name) => `No text or article was found in ${name}.`,
   length: (characters) =>
     `${inEnglish(characters)} characters. ${characters > 4000 ? 'Some messengers cut links as long as this.' : ''}`,
   tooLong: (characters, longest) =>
@@ -182,7 +182,7 @@ const ru: Words = {
       : `Текстов, которые пока нельзя прочесть: ${inRussian(texts)}.`,
   failed: (message) => `Сравнить не удалось: ${message}`,
   tooMany: (most) => `Больше ${most} текстов страница не сравнивает.`,
-  notRead: (name) => `Файл ${name} прочесть не удалось.`,
+  notRead: (name) => `В файле ${name} не нашлось ни текста, ни статьи.`,
   length: (characters) =>
     `Знаков: ${inRussian(characters)}. ${characters > 4000 ? 'Некоторые мессенджеры обрезают такие длинные ссылки.' : ''}`,
   tooLong: (characters, longest) =>
@@ -196,6 +196,7 @@ const problems: Partial<Record<SverkaErrorCode, string>> = {
   'invalid-language': 'По тексту не видно, на каком он языке; укажите язык.',
   'unsupported-language': 'Текст на языке, которого sverka не читает; она читает по-английски и по-русски.',
   'duplicate-id': 'Так уже назван другой источник; дайте этому своё имя.',
+  'too-long': 'Текст слишком длинный.',
   'invalid-date': 'Такой даты нет в календаре.',
 }
 

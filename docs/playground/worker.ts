@@ -1,6 +1,10 @@
 import { compareReports, extractClaims, readReport, renderHtml, renderMarkdown, SverkaError } from 'sverka'
 import type { Comparison, LanguageCode, Report, ReportInput } from 'sverka'
 import { toCsv } from 'sverka/formats'
+import { articleOf } from '../../src/cli/articleOf'
+import { decodeText } from '../../src/cli/decodeText'
+import { isPage } from '../../src/cli/isPage'
+import { type Draft, emptyDraft } from './draft'
 import type { Answer, Format, Problem, Reply, Request } from './messages'
 
 let comparison: Comparison | undefined
@@ -25,10 +29,27 @@ function tellProgress(): (share: number) => void {
 
 function attempt(request: Request): Answer {
   try {
-    return request.do === 'compare' ? compare(request.reports) : write(request.format, request.locale)
+    switch (request.do) {
+      case 'read':
+        return { is: 'read', draft: read(request.name, request.bytes) }
+      case 'compare':
+        return compare(request.reports)
+      case 'write':
+        return write(request.format, request.locale)
+    }
   } catch (error) {
     return { is: 'failed', message: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** A file as a draft: of a web page the article, of anything else the text; read as the command line reads it. */
+function read(name: string, bytes: Uint8Array): Draft | undefined {
+  const text = decodeText(bytes)?.text
+  if (text === undefined) return undefined
+  const article = isPage(name, text) ? articleOf(text) : { text }
+  if (!article) return undefined
+  const { source = name.replace(/\.[^.]*$/u, ''), publishedOn = '' } = article
+  return { ...emptyDraft, name: source, text: article.text, publishedOn }
 }
 
 function compare(inputs: readonly ReportInput[]): Answer {

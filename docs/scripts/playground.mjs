@@ -48,7 +48,8 @@ const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('ba
 
 async function bundled(entry) {
   const options = { bundle: true, minify: true, format: 'iife', target: 'es2022', charset: 'utf8', write: false }
-  const { outputFiles } = await build({ ...options, entryPoints: [entry], legalComments: 'none' })
+  const tsconfig = `${folder}tsconfig.json`
+  const { outputFiles } = await build({ ...options, tsconfig, entryPoints: [entry], legalComments: 'none' })
   return embedded(outputFiles[0].text)
 }
 

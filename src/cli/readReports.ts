@@ -4,6 +4,7 @@ import type { LanguageCode, ReportInput } from 'sverka'
 import type { Article } from './articleOf'
 import { decodeText } from './decodeText'
 import { FileError, onFile, UsageError } from './errors'
+import { isPage } from './isPage'
 import type { Options } from './options'
 import { say, showProgress } from './terminal'
 
@@ -38,7 +39,7 @@ function defaultName(file: string, files: readonly string[]): string {
 
 async function readArticle(file: string): Promise<Article> {
   const text = readText(file)
-  if (!/\.x?html?$/iu.test(file) && !/^\s*<(?:!doctype html|html)[\s>]/iu.test(text)) return { text }
+  if (!isPage(file, text)) return { text }
   // What reads pages is ten times the rest of the command line, and most reports are plain text.
   const { articleOf } = await import('./articleOf')
   const article = articleOf(text)

@@ -50,6 +50,13 @@ async function drop(page: Page, files: readonly (readonly [name: string, content
   await page.dispatchEvent('body', 'drop', { dataTransfer: data })
 }
 
+/** Russian letters as one byte each: `А` is C0. */
+const inWindows1251 = (text: string) =>
+  Buffer.from(
+    Array.from(text, (letter) => (letter < 'А' ? letter : String.fromCharCode(letter.charCodeAt(0) - 0x350))).join(''),
+    'latin1',
+  )
+
 async function saved(page: Page, format: string): Promise<{ name: string; content: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-format=${format}]`)])
   return { name: download.suggestedFilename(), content: await readFile(await download.path(), 'utf8') }
@@ -155,11 +162,14 @@ describe('takes files', () => {
     ])
   })
 
-  test('a text in the code page of old Russian files', async ({ open }) => {
+  test('a text in the code page of old Russian files, and says which file holds none', async ({ open }) => {
     const page = await open(built)
-    // Плотина, in windows-1251.
-    await drop(page, [['old.txt', Buffer.from([0xcf, 0xeb, 0xee, 0xf2, 0xe8, 0xed, 0xe0])]])
-    await expect.poll(() => page.locator('textarea').first().inputValue()).toBe('Плотина')
+    await drop(page, [
+      ['old.txt', inWindows1251(plotina)],
+      ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])],
+    ])
+    await expect.poll(() => page.locator('textarea').first().inputValue()).toBe(plotina)
+    expect(await page.innerText('#refused')).toBe('No text or article was found in picture.png.')
   })
 
   test('chosen in the browser, six at most', async ({ open }) => {
