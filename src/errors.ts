@@ -1,4 +1,12 @@
-/** What a caller can get wrong; a program can tell one from another by `error.code`. */
+/**
+ * What a caller can get wrong; a program can tell one from another by `error.code`.
+ *
+ * @example
+ * ```ts
+ * const hints: Partial<Record<SverkaErrorCode, string>> = { 'invalid-date': 'Write the day as 2025-11-02.' }
+ * hints['invalid-date'] //=> 'Write the day as 2025-11-02.'
+ * ```
+ */
 export type SverkaErrorCode =
   | 'invalid-report'
   | 'invalid-id'
@@ -15,7 +23,17 @@ export type SverkaErrorCode =
   | 'too-long'
   | 'missing-vector'
 
-/** A caller's mistake: what came, what was wanted, what to do. What is odd in a text is a {@link Notice} instead. */
+/**
+ * A caller's mistake: what came, what was wanted, what to do. What is odd in a text is a {@link Notice} instead.
+ *
+ * @example
+ * ```ts
+ * readReport({ id: 'AP', text: '  ' }) //=> throws 'invalid-text'
+ *
+ * const isOurs = (error: unknown) => error instanceof SverkaError && error.code === 'invalid-text'
+ * isOurs(new SverkaError('invalid-text', 'The text of "AP" is blank.')) //=> true
+ * ```
+ */
 export class SverkaError extends Error {
   override readonly name = 'SverkaError'
   readonly code: SverkaErrorCode

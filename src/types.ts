@@ -1,15 +1,39 @@
 /** The data that travels between the stages. Plain, read-only, and unchanged by a round trip through JSON. */
 
-/** The languages sverka reads, by their ISO 639-1 codes. */
+/**
+ * The languages sverka reads, by their ISO 639-1 codes.
+ *
+ * @example
+ * ```ts
+ * const language: LanguageCode | undefined = detectLanguage('Паром затонул у берегов Туниса.')
+ * language //=> 'ru'
+ * ```
+ */
 export type LanguageCode = 'en' | 'ru'
 
-/** A piece of a text, in UTF-16 offsets: `text.slice(start, end)` is the piece. */
+/**
+ * A piece of a text, in UTF-16 offsets: `text.slice(start, end)` is the piece.
+ *
+ * @example
+ * ```ts
+ * const { start, end }: Span = ap.paragraphs[0]!.span
+ * ap.text.slice(start, end) //=> 'Ferry sinks off Tunisia'
+ * ```
+ */
 export interface Span {
   readonly start: number
   readonly end: number
 }
 
-/** One article as the caller has it. */
+/**
+ * One article as the caller has it.
+ *
+ * @example
+ * ```ts
+ * const input: ReportInput = { id: 'TASS', text: 'Паром затонул в воскресенье.', publishedOn: '2025-11-03' }
+ * readReport(input).language //=> 'ru'
+ * ```
+ */
 export interface ReportInput {
   /** Names the source in results; unique within one comparison. */
   readonly id: string
@@ -23,16 +47,40 @@ export interface ReportInput {
   readonly publishedOn?: string
 }
 
-/** A report that has been read: its text untouched, its parts as spans into that text. */
+/**
+ * A report that has been read: its text untouched, its parts as spans into that text.
+ *
+ * @example
+ * ```ts
+ * const report: Report = readReport({ id: 'AP', text: 'The ferry sank.\n\nTwo people died.' })
+ * report.paragraphs.length //=> 2
+ * ```
+ */
 export interface Report extends ReportInput {
   readonly language: LanguageCode
   readonly paragraphs: readonly Paragraph[]
 }
 
-/** What a paragraph is for. Only `boilerplate` and `section` say nothing of the event. */
+/**
+ * What a paragraph is for. Only `boilerplate` and `section` say nothing of the event.
+ *
+ * @example
+ * ```ts
+ * const kinds: ParagraphKind[] = ap.paragraphs.map(({ kind }) => kind)
+ * kinds //=> ['headline', 'body', 'body']
+ * ```
+ */
 export type ParagraphKind = 'headline' | 'body' | 'caption' | 'section' | 'boilerplate'
 
-/** What stands between blank lines or, in a text without them, a line. */
+/**
+ * What stands between blank lines or, in a text without them, a line.
+ *
+ * @example
+ * ```ts
+ * const bodies: readonly Paragraph[] = ap.paragraphs.filter(({ kind }) => kind === 'body')
+ * bodies.map(({ index }) => index) //=> [1, 2]
+ * ```
+ */
 export interface Paragraph {
   /** Counted from 0; equals the place in `report.paragraphs`. */
   readonly index: number
@@ -41,17 +89,41 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[]
 }
 
-/** A sentence of a paragraph, with what can be compared in it. */
+/**
+ * A sentence of a paragraph, with what can be compared in it.
+ *
+ * @example
+ * ```ts
+ * const [sentence]: readonly Sentence[] = ap.paragraphs[2]!.sentences
+ * sentence?.anchors.map(({ kind }) => kind) //=> ['number', 'name']
+ * ```
+ */
 export interface Sentence {
   readonly span: Span
   /** In the order of their spans, which are offsets into the report's text. */
   readonly anchors: readonly Anchor[]
 }
 
-/** What can be compared without understanding a sentence. */
+/**
+ * What can be compared without understanding a sentence.
+ *
+ * @example
+ * ```ts
+ * const anchors: readonly Anchor[] = findAnchors('Tokayev called at 9 a.m.', { language: 'en' })
+ * anchors.map(({ kind }) => kind) //=> ['name', 'time']
+ * ```
+ */
 export type Anchor = NameAnchor | NumberAnchor | DateAnchor | TimeAnchor | QuotationAnchor
 
-/** A person, place, organisation or work called by its name. */
+/**
+ * A person, place, organisation or work called by its name.
+ *
+ * @example
+ * ```ts
+ * const isName = (anchor: Anchor): anchor is NameAnchor => anchor.kind === 'name'
+ * findAnchors('Он говорил с Токаевым.', { language: 'ru' }).filter(isName)[0]?.key //=> 'tokaev'
+ * ```
+ */
 export interface NameAnchor {
   readonly kind: 'name'
   /** The name alone, without role words. */
@@ -62,10 +134,30 @@ export interface NameAnchor {
   readonly role?: Span
 }
 
-/** How exactly a number is meant. `dozens` and the like are `vague`. */
+/**
+ * How exactly a number is meant. `dozens` and the like are `vague`.
+ *
+ * @example
+ * ```ts
+ * const isNumber = (anchor: Anchor): anchor is NumberAnchor => anchor.kind === 'number'
+ * const [number] = findAnchors('at least 12 miners', { language: 'en' }).filter(isNumber)
+ * const meant: Approximation | undefined = number?.approximation
+ * meant //=> 'at-least'
+ * ```
+ */
 export type Approximation = 'exact' | 'about' | 'nearly' | 'over' | 'at-least' | 'at-most' | 'vague'
 
-/** An amount or a place in an order, in digits or in words: `about three hours`, «полтора миллиона», `third`. */
+/**
+ * An amount or a place in an order, in digits or in words: `about three hours`, «полтора миллиона», `third`.
+ *
+ * @example
+ * ```ts
+ * const isAmount = (anchor: Anchor): anchor is NumberAnchor => anchor.kind === 'number'
+ * const [amount] = findAnchors('полтора миллиона рублей', { language: 'ru' }).filter(isAmount)
+ * amount?.value //=> 1500000
+ * amount?.unit //=> 'rub'
+ * ```
+ */
 export interface NumberAnchor {
   readonly kind: 'number'
   /** The number with its unit and the words that qualify it: `about three hours`. */
@@ -83,7 +175,16 @@ export interface NumberAnchor {
   readonly ordinal?: true
 }
 
-/** A day, or a longer stretch of the calendar, as far as the text tells it. */
+/**
+ * A day, or a longer stretch of the calendar, as far as the text tells it.
+ *
+ * @example
+ * ```ts
+ * const isDate = (anchor: Anchor): anchor is DateAnchor => anchor.kind === 'date'
+ * const [date] = findAnchors('on Sunday', { language: 'en', publishedOn: '2025-11-04' }).filter(isDate)
+ * date?.from //=> '2025-11-02'
+ * ```
+ */
 export interface DateAnchor {
   readonly kind: 'date'
   readonly span: Span
@@ -101,7 +202,17 @@ export interface DateAnchor {
   readonly to?: string
 }
 
-/** A time of day. */
+/**
+ * A time of day.
+ *
+ * @example
+ * ```ts
+ * const isTime = (anchor: Anchor): anchor is TimeAnchor => anchor.kind === 'time'
+ * const [time] = findAnchors('at 09:30 GMT', { language: 'en' }).filter(isTime)
+ * time?.minutes //=> 570
+ * time?.zone //=> 'GMT'
+ * ```
+ */
 export interface TimeAnchor {
   readonly kind: 'time'
   readonly span: Span
@@ -112,7 +223,17 @@ export interface TimeAnchor {
   readonly zone?: string
 }
 
-/** Words that the report gives as somebody else's. */
+/**
+ * Words that the report gives as somebody else's.
+ *
+ * @example
+ * ```ts
+ * const isQuotation = (anchor: Anchor): anchor is QuotationAnchor => anchor.kind === 'quotation'
+ * const words = '“We saw nothing,” the captain said.'
+ * const [quotation] = findAnchors(words, { language: 'en' }).filter(isQuotation)
+ * words.slice(quotation?.span.start, quotation?.span.end) //=> 'We saw nothing,'
+ * ```
+ */
 export interface QuotationAnchor {
   readonly kind: 'quotation'
   /** The words between the quotation marks. */
@@ -121,7 +242,15 @@ export interface QuotationAnchor {
   readonly speaker?: Span
 }
 
-/** A stretch of text to be compared; what a {@link Similarity} is handed. */
+/**
+ * A stretch of text to be compared; what a {@link Similarity} is handed.
+ *
+ * @example
+ * ```ts
+ * const passage: Passage = { text: 'The ferry sank.', language: 'en' }
+ * lexicalSimilarity()([passage], [passage]).at(0, 0) //=> 1
+ * ```
+ */
 export interface Passage {
   readonly text: string
   readonly language: LanguageCode
@@ -129,10 +258,28 @@ export interface Passage {
   readonly anchors?: readonly Anchor[]
 }
 
-/** Scores each of `rows` against each of `columns`, 0..1. Pure, synchronous, deterministic; the two may be in one language or two. */
+/**
+ * Scores each of `rows` against each of `columns`, 0..1. Pure, synchronous, deterministic; the two may be in one language or two.
+ *
+ * @example
+ * ```ts
+ * const never: Similarity = (rows, columns) => ({ rows: rows.length, columns: columns.length, at: () => 0 })
+ * alignReports(ap, tass, { similarity: never }).links //=> []
+ * ```
+ */
 export type Similarity = (rows: readonly Passage[], columns: readonly Passage[]) => ScoreMatrix
 
-/** The scores of passages against passages. */
+/**
+ * The scores of passages against passages.
+ *
+ * @example
+ * ```ts
+ * const ferry = { text: 'The ferry sank.', language: 'en' } as const
+ * const scores: ScoreMatrix = lexicalSimilarity()([ferry], [ferry, { text: 'Курс рубля вырос.', language: 'ru' }])
+ * scores.columns //=> 2
+ * scores.at(0, 1) //=> 0
+ * ```
+ */
 export interface ScoreMatrix {
   readonly rows: number
   readonly columns: number
@@ -140,7 +287,16 @@ export interface ScoreMatrix {
   at(row: number, column: number): number
 }
 
-/** Which rule spoke, and on which words of both reports: every verdict can be shown to a person. */
+/**
+ * Which rule spoke, and on which words of both reports: every verdict can be shown to a person.
+ *
+ * @example
+ * ```ts
+ * const rulesOf = (reasons: readonly Reason[]) => reasons.map(({ rule }) => rule)
+ * const rouble = readReport({ id: 'IF', text: 'Курс рубля вырос.' })
+ * rulesOf(judgeClaim(extractClaims(ap)[0]!, ap, rouble).reasons) //=> ['no-match']
+ * ```
+ */
 export interface Reason {
   readonly rule: string
   /** In the report that makes the claim; in a link, in the first report. */
@@ -149,7 +305,15 @@ export interface Reason {
   readonly theirs?: Span
 }
 
-/** Two paragraphs that share a claim. */
+/**
+ * Two paragraphs that share a claim.
+ *
+ * @example
+ * ```ts
+ * const pairs = (links: readonly Link[]) => links.map(({ pair }) => pair)
+ * pairs(alignReports(ap, tass).links).some(([first, second]) => first === 2 && second === 0) //=> true
+ * ```
+ */
 export interface Link {
   /** Paragraph indexes in the first and the second report. */
   readonly pair: readonly [first: number, second: number]
@@ -160,7 +324,16 @@ export interface Link {
   readonly reasons: readonly Reason[]
 }
 
-/** What two reports share: is their event the same, and which paragraphs tell the same facts? */
+/**
+ * What two reports share: is their event the same, and which paragraphs tell the same facts?
+ *
+ * @example
+ * ```ts
+ * const alignment: Alignment = alignReports(ap, tass)
+ * alignment.event //=> 'same'
+ * alignment.reports //=> ['AP', 'TASS']
+ * ```
+ */
 export interface Alignment {
   readonly reports: readonly [first: string, second: string]
   readonly event: 'same' | 'partly' | 'different'
@@ -170,7 +343,16 @@ export interface Alignment {
   readonly links: readonly Link[]
 }
 
-/** Whose word a claim is. Spans into the report that makes it; a pronoun is traced back to the name it stands for. */
+/**
+ * Whose word a claim is. Spans into the report that makes it; a pronoun is traced back to the name it stands for.
+ *
+ * @example
+ * ```ts
+ * const report = readReport({ id: 'AP', text: 'The ferry sank, the coast guard said.' })
+ * const { speaker }: Attribution = extractClaims(report)[0]?.attribution ?? {}
+ * report.text.slice(speaker?.start, speaker?.end) //=> 'coast guard'
+ * ```
+ */
 export interface Attribution {
   /** Who says it: `Tokayev`. */
   readonly speaker?: Span
@@ -180,7 +362,15 @@ export interface Attribution {
   readonly source?: Span
 }
 
-/** One proposition that a reader could check. */
+/**
+ * One proposition that a reader could check.
+ *
+ * @example
+ * ```ts
+ * const [claim]: readonly Claim[] = extractClaims(ap)
+ * claim?.id //=> 'AP.01'
+ * ```
+ */
 export interface Claim {
   /** Unique within a comparison. */
   readonly id: string
@@ -191,7 +381,15 @@ export interface Claim {
   readonly attribution?: Attribution
 }
 
-/** What another report does with a claim. */
+/**
+ * What another report does with a claim.
+ *
+ * @example
+ * ```ts
+ * const isThere = (status: Status) => status === 'included' || status === 'rephrased'
+ * isThere('omitted') //=> false
+ * ```
+ */
 export type Status = 'included' | 'rephrased' | 'contradicted' | 'omitted'
 
 /** How sure a verdict is. */
@@ -204,7 +402,16 @@ export interface Rating {
   readonly runnerUp?: { readonly status: Status; readonly score: number }
 }
 
-/** What one report does with one claim of another. Whatever is not omitted can be quoted. */
+/**
+ * What one report does with one claim of another. Whatever is not omitted can be quoted.
+ *
+ * @example
+ * ```ts
+ * const wordsOf = (finding: Finding, { text }: Report) =>
+ *   finding.status === 'omitted' ? undefined : text.slice(finding.span.start, finding.span.end)
+ * wordsOf(judgeClaim(extractClaims(tass)[0]!, tass, ap), ap) //=> 'The ship was carrying 312 passengers from Marseille.'
+ * ```
+ */
 export type Finding = Rating &
   (
     | {
@@ -224,14 +431,31 @@ export type Finding = Rating &
       }
   )
 
-/** One proposition over all sources: the claims that say it, and what each source does with it. */
+/**
+ * One proposition over all sources: the claims that say it, and what each source does with it.
+ *
+ * @example
+ * ```ts
+ * const [row]: readonly ClaimRow[] = comparison.table
+ * row?.sources['AP'] //=> 'stated'
+ * ```
+ */
 export interface ClaimRow {
   readonly claims: readonly string[]
   /** By report id. */
   readonly sources: Readonly<Record<string, 'stated' | Status>>
 }
 
-/** What one source does with all that the reports of its event tell. A claim is a row of the table. */
+/**
+ * What one source does with all that the reports of its event tell. A claim is a row of the table.
+ *
+ * @example
+ * ```ts
+ * const [summary]: readonly SourceSummary[] = summarizeSources(comparison)
+ * summary?.report //=> 'AP'
+ * summary?.counts.stated //=> extractClaims(ap).length
+ * ```
+ */
 export interface SourceSummary {
   readonly report: string
   /** How many of the event's claims it states itself, includes, rephrases, contradicts and omits. */
@@ -246,7 +470,15 @@ export interface SourceSummary {
   readonly copies: readonly string[]
 }
 
-/** Something odd in the texts that the reader of a comparison should know. */
+/**
+ * Something odd in the texts that the reader of a comparison should know.
+ *
+ * @example
+ * ```ts
+ * const codes = (notices: readonly Notice[]) => notices.map(({ code }) => code)
+ * codes(compareReports([{ id: 'AP', text: 'A ferry sank off Tunisia on Sunday.' }, tass]).notices) //=> ['guessed-language', 'undated-report']
+ * ```
+ */
 export interface Notice {
   readonly code:
     | 'different-events'
@@ -262,7 +494,15 @@ export interface Notice {
   readonly reports: readonly string[]
 }
 
-/** Everything sverka found. Plain data: survives JSON unchanged. */
+/**
+ * Everything sverka found. Plain data: survives JSON unchanged.
+ *
+ * @example
+ * ```ts
+ * const copy = JSON.parse(JSON.stringify(comparison)) as Comparison
+ * copy //=> comparison
+ * ```
+ */
 export interface Comparison {
   readonly reports: readonly Report[]
   /** One for each pair of reports, in the order given. */
@@ -284,7 +524,17 @@ export interface Limits {
   readonly reports?: number
 }
 
-/** What a caller may choose in a comparison. */
+/**
+ * What a caller may choose in a comparison.
+ *
+ * @example
+ * ```ts
+ * let share = 0
+ * const options: CompareOptions = { onProgress: (done, all) => (share = done / all) }
+ * compareReports([ap, tass], options).reports.length //=> 2
+ * share //=> 1
+ * ```
+ */
 export interface CompareOptions {
   /** What decides how alike two passages are. Default: `lexicalSimilarity()`. */
   readonly similarity?: Similarity

@@ -7,6 +7,7 @@ import { draftClaims } from './draftClaims'
 /**
  * The propositions a report makes, in the order of its text, each with whose word it is.
  *
+ * @throws {@link SverkaError} `invalid-report` for what readReport has not made.
  * @example
  * ```ts
  * const report = readReport({ id: 'a', text: 'The dam burst on Friday, and two villages were flooded.' })

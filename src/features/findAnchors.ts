@@ -10,14 +10,33 @@ import { findQuotations } from './findQuotations'
 import { findTimes } from './findTimes'
 import { toWords } from './words'
 
-/** What a text does not say itself, but its reader knows. */
+/**
+ * What a text does not say itself, but its reader knows.
+ *
+ * @example
+ * ```ts
+ * const context: AnchorContext = { language: 'ru', publishedOn: '2025-11-03' }
+ * findAnchors('накануне', context)[0]?.kind //=> 'date'
+ * ```
+ */
 export interface AnchorContext {
   readonly language: LanguageCode
   /** `yyyy-mm-dd`. Relative dates are read from it. */
   readonly publishedOn?: string
 }
 
-/** Finds what can be compared without understanding a sentence, in the order of the text. */
+/**
+ * Finds what can be compared without understanding a sentence, in the order of the text.
+ *
+ * @throws {@link SverkaError} `invalid-text` for what is no string, `invalid-language` for a code other than `en` and
+ * `ru`.
+ * @example
+ * ```ts
+ * const text = 'Two people died on Sunday.'
+ * const anchors = findAnchors(text, { language: 'en' })
+ * anchors.map(({ span }) => text.slice(span.start, span.end)) //=> ['Two people', 'on Sunday']
+ * ```
+ */
 export function findAnchors(text: string, context: AnchorContext): readonly Anchor[] {
   checkText(text)
   checkIsObject(context, "{ language: 'en' }")

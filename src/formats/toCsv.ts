@@ -7,7 +7,17 @@ import { printable } from '../rendering/plainText'
 import { words } from '../rendering/words'
 import type { ClaimRow, Comparison, LanguageCode } from '../types'
 
-/** What a caller may choose in a CSV file. `locale` is the language of the headings and statuses. */
+/**
+ * What a caller may choose in a CSV file. `locale` is the language of the headings and statuses.
+ *
+ * @example
+ * ```ts
+ * import { toCsv, type CsvOptions } from 'sverka/formats'
+ *
+ * const forExcel: CsvOptions = { bom: true, separator: ';', locale: 'ru' }
+ * toCsv(comparison, forExcel).slice(0, 16) //=> '\uFEFFид;утверждение'
+ * ```
+ */
 export interface CsvOptions extends RenderOptions {
   /** Begins the file with U+FEFF, without which Excel takes UTF-8 for the code page of the machine. Default: `false`. */
   readonly bom?: boolean

@@ -6,7 +6,17 @@ import type { Lookup } from '../rendering/lookup'
 import { printable } from '../rendering/plainText'
 import type { Alignment, Claim, Comparison, Finding, LanguageCode, Link, Report, Span } from '../types'
 
-/** What a caller may choose in a translation memory. */
+/**
+ * What a caller may choose in a translation memory.
+ *
+ * @example
+ * ```ts
+ * import { toTmx, type TmxOptions } from 'sverka/formats'
+ *
+ * const options: TmxOptions = { sourceLanguage: 'ru' }
+ * toTmx(comparison, options).includes('srclang="ru"') //=> true
+ * ```
+ */
 export interface TmxOptions {
   /** The language that counts as the original. Default: either may, which the format writes `*all*`. */
   readonly sourceLanguage?: LanguageCode

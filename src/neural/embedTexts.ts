@@ -1,10 +1,27 @@
 import { SverkaError } from '../errors'
 import type { Vector, Vectors } from './vectors'
 
-/** The caller's model: one vector for each text, in their order. */
+/**
+ * The caller's model: one vector for each text, in their order.
+ *
+ * @example
+ * ```ts
+ * const embed: Embed = (texts) => texts.map((text) => [text.length, text.split(' ').length])
+ * await embed(['peace talks']) //=> [[11, 2]]
+ * ```
+ */
 export type Embed = (texts: readonly string[]) => readonly Vector[] | Promise<readonly Vector[]>
 
-/** How a model is fed. */
+/**
+ * How a model is fed.
+ *
+ * @example
+ * ```ts
+ * const options: EmbedOptions = { batchSize: 1 }
+ * const vectors = await embedTexts(['peace', 'war'], (texts) => texts.map(() => [texts.length]), options)
+ * [...vectors.values()] //=> [[1], [1]]
+ * ```
+ */
 export interface EmbedOptions {
   /** How many texts the model is handed at once. Default: 32. */
   readonly batchSize?: number
@@ -14,6 +31,8 @@ export interface EmbedOptions {
  * Has a model embed texts, batch by batch. The only asynchronous function of sverka: once it has resolved, all that
  * follows is synchronous.
  *
+ * @throws {@link SverkaError} `missing-vector` where the model gives fewer or more vectors than it was handed texts,
+ * `invalid-options` for a batch size that is no whole number above 0.
  * @example
  * ```ts
  * const vectors = await embedTexts(['peace', 'war'], (texts) => texts.map((text) => [text.length, 1]))

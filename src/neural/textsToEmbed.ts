@@ -6,6 +6,7 @@ import type { Report } from '../types'
  * Every text that a comparison of these reports may ask a similarity about: their paragraphs, sentences and claims,
  * each once.
  *
+ * @throws {@link SverkaError} `invalid-report` for what readReport has not made.
  * @example
  * ```ts
  * textsToEmbed([readReport({ id: 'AP', text: 'The ferry sank. Two people died.' })])

@@ -2,7 +2,17 @@ import { SverkaError } from '../errors'
 import type { Passage, Similarity } from '../types'
 import { dotProduct, unitVector, type Vectors } from './vectors'
 
-/** What the cosines of a model mean. */
+/**
+ * What the cosines of a model mean.
+ *
+ * @example
+ * ```ts
+ * const options: VectorOptions = { unrelated: 0.6 }
+ * const similarity = vectorSimilarity(new Map([['peace', [1, 0]], ['мир', [0.8, 0.6]]]), options)
+ * const [peace, мир] = [{ text: 'peace', language: 'en' }, { text: 'мир', language: 'ru' }] as const
+ * similarity([peace], [мир]).at(0, 0).toFixed(2) //=> '0.50'
+ * ```
+ */
 export interface VectorOptions {
   /**
    * The cosine that the model gives two texts that have nothing in common; it becomes the score 0. Many models keep
@@ -15,6 +25,8 @@ export interface VectorOptions {
  * A similarity over embeddings made beforehand: the cosine of two vectors, from `unrelated` (score 0) to 1.
  * A passage without a vector is the caller's mistake (`missing-vector`), never a guess.
  *
+ * @throws {@link SverkaError} `invalid-options` for vectors of unequal length or with what is no finite number, and
+ * for an `unrelated` outside -1..1; the similarity itself throws `missing-vector`.
  * @example
  * ```ts
  * const similarity = vectorSimilarity(new Map([['peace', [1, 0]], ['мир', [1, 0]], ['war', [0, 1]]]))

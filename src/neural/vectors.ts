@@ -1,7 +1,23 @@
-/** One embedding. All that are compared have the same length. */
+/**
+ * One embedding. All that are compared have the same length.
+ *
+ * @example
+ * ```ts
+ * const vector: Vector = Float32Array.of(0.6, 0.8)
+ * vector.length //=> 2
+ * ```
+ */
 export type Vector = readonly number[] | Float32Array | Float64Array
 
-/** Embeddings by the text they stand for. */
+/**
+ * Embeddings by the text they stand for.
+ *
+ * @example
+ * ```ts
+ * const vectors: Vectors = new Map([['peace', [0.6, 0.8]]])
+ * vectors.get('peace')?.length //=> 2
+ * ```
+ */
 export type Vectors = ReadonlyMap<string, Vector>
 
 /** A copy of length one, so that a dot product is a cosine; a vector of zeros stays as it is. */

@@ -1,7 +1,15 @@
 import { checkComparison, checkIsObject, checkLanguageCode } from '../checks'
 import type { Comparison, LanguageCode } from '../types'
 
-/** What a caller may choose in a rendering. */
+/**
+ * What a caller may choose in a rendering.
+ *
+ * @example
+ * ```ts
+ * const options: RenderOptions = { locale: 'ru' }
+ * renderMarkdown(comparison, options).split('\n')[0] //=> '# Что сообщают источники'
+ * ```
+ */
 export interface RenderOptions {
   /** The language of everything that is not quoted. Default: `en`. */
   readonly locale?: LanguageCode

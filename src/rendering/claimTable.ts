@@ -25,6 +25,14 @@ const longestHeading = 8
  *
  * ● stated  = included  ≈ rephrased  ≠ contradicted  ○ omitted
  * ```
+ *
+ * @throws {@link SverkaError} `invalid-comparison` for what compareReports has not made, `invalid-language` for a
+ * locale other than `en` and `ru`.
+ * @example
+ * ```ts
+ * renderTable(comparison).trimEnd().split('\n').at(-1)
+ * //=> '● stated  = included  ≈ rephrased  ≠ contradicted  ○ omitted'
+ * ```
  */
 export function renderTable(comparison: Comparison, options: RenderOptions = {}): string {
   const said = words[checkedLocale(comparison, options)]

@@ -15,6 +15,8 @@ const mostPairs = 4
 /**
  * Says in one plain sentence why a claim got its status, in the language asked for.
  *
+ * @throws {@link SverkaError} `invalid-comparison` for a finding or comparison that compareReports has not made,
+ * `invalid-language` for a locale other than `en` and `ru`.
  * @example
  * ```ts
  * explainFinding(finding, comparison) // “Aug. 7” against “8 августа”: another day.

@@ -16,6 +16,14 @@ import { printable } from './plainText'
  *
  * The page loads nothing, and its own Content-Security-Policy allows one script and one style, by their hashes. They
  * are the same in every page, so that a server may send the policy as well.
+ *
+ * @throws {@link SverkaError} `invalid-comparison` for what compareReports has not made, `invalid-language` for a
+ * locale other than `en` and `ru`.
+ * @example
+ * ```ts
+ * const page = renderHtml(comparison, { locale: 'ru' })
+ * page.slice(0, 31).toLowerCase() //=> '<!doctype html>\n<html lang="ru"'
+ * ```
  */
 export function renderHtml(comparison: Comparison, options: RenderOptions = {}): string {
   const page = makePage(comparison, checkedLocale(comparison, options))

@@ -34,6 +34,13 @@ interface Writing {
 /**
  * Writes a comparison as Markdown: the verdict on the events, the claim table, what each source does, the evidence, the
  * links. It reads well in a terminal too.
+ *
+ * @throws {@link SverkaError} `invalid-comparison` for what compareReports has not made, `invalid-language` for a
+ * locale other than `en` and `ru`.
+ * @example
+ * ```ts
+ * renderMarkdown(comparison).split('\n')[0] //=> '# What the reports say'
+ * ```
  */
 export function renderMarkdown(comparison: Comparison, options: RenderOptions = {}): string {
   const locale = checkedLocale(comparison, options)

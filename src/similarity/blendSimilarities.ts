@@ -5,6 +5,7 @@ import type { ScoreMatrix, Similarity } from '../types'
  * One similarity out of several: the mean of their scores, each counted by its weight. Weights are any numbers above
  * zero; only their proportions matter.
  *
+ * @throws {@link SverkaError} `invalid-options` for no parts, or a weight that is not above 0.
  * @example
  * ```ts
  * const sameLength: Similarity = (rows, columns) => ({
