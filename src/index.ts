@@ -1,3 +1,8 @@
+/**
+ * All of the library but its subpaths: from two texts to a comparison, and to a page that shows it.
+ *
+ * @module sverka
+ */
 export { alignReports } from './alignment/alignReports'
 export { extractClaims } from './claims/extractClaims'
 export { compareReports } from './compareReports'

@@ -210,7 +210,7 @@ export interface DateAnchor {
  * const isTime = (anchor: Anchor): anchor is TimeAnchor => anchor.kind === 'time'
  * const [time] = findAnchors('at 09:30 GMT', { language: 'en' }).filter(isTime)
  * time?.minutes //=> 570
- * time?.zone //=> 'GMT'
+ * time?.zone //=> 'gmt'
  * ```
  */
 export interface TimeAnchor {
@@ -219,7 +219,7 @@ export interface TimeAnchor {
   /** 0..1439 */
   readonly minutes: number
   readonly approximation: Approximation
-  /** The zone as the text names it: `GMT`, `мск`, `local`. */
+  /** The zone as the text names it, in lower case: `gmt`, `мск`, `local`. */
   readonly zone?: string
 }
 
@@ -293,7 +293,7 @@ export interface ScoreMatrix {
  * @example
  * ```ts
  * const rulesOf = (reasons: readonly Reason[]) => reasons.map(({ rule }) => rule)
- * const rouble = readReport({ id: 'IF', text: 'Курс рубля вырос.' })
+ * const rouble = readReport({ id: 'IF', language: 'ru', text: 'Курс рубля вырос.' })
  * rulesOf(judgeClaim(extractClaims(ap)[0]!, ap, rouble).reasons) //=> ['no-match']
  * ```
  */
@@ -392,7 +392,15 @@ export interface Claim {
  */
 export type Status = 'included' | 'rephrased' | 'contradicted' | 'omitted'
 
-/** How sure a verdict is. */
+/**
+ * How sure a verdict is.
+ *
+ * @example
+ * ```ts
+ * const isClear = ({ score, uncertain }: Rating) => score > 0.5 && !uncertain
+ * isClear({ score: 0.45, uncertain: true, runnerUp: { status: 'omitted', score: 0.4 } }) //=> false
+ * ```
+ */
 export interface Rating {
   /** How likely the status is right, 0..1: of findings scored about .8, about 80 % agree with people (docs/reliability.md). */
   readonly score: number
@@ -453,7 +461,7 @@ export interface ClaimRow {
  * ```ts
  * const [summary]: readonly SourceSummary[] = summarizeSources(comparison)
  * summary?.report //=> 'AP'
- * summary?.counts.stated //=> extractClaims(ap).length
+ * summary?.counts.omitted //=> 0
  * ```
  */
 export interface SourceSummary {
@@ -514,7 +522,15 @@ export interface Comparison {
   readonly notices: readonly Notice[]
 }
 
-/** How much is compared before a mistake is suspected: a whole archive as one report, a page of raw data. */
+/**
+ * How much is compared before a mistake is suspected: a whole archive as one report, a page of raw data.
+ *
+ * @example
+ * ```ts
+ * const limits: Limits = { characters: 50 }
+ * compareReports([ap, tass], { limits }) //=> throws 'too-long'
+ * ```
+ */
 export interface Limits {
   /** Characters (UTF-16) of a report. Default: 2,000,000. */
   readonly characters?: number

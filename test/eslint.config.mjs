@@ -19,7 +19,17 @@ const notInSourceProperties = [
 ]
 
 export default [
-  { ignores: ['dist/', 'out/', 'coverage/', 'docs/api/', 'node_modules/', 'src/languages/en-ru/packed.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'out/',
+      'coverage/',
+      'docs/api/',
+      'docs/site/',
+      'node_modules/',
+      'src/languages/en-ru/packed.ts',
+    ],
+  },
   ...configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],

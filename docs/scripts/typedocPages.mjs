@@ -7,7 +7,7 @@ const examples = new URL('../examples/', import.meta.url)
 
 export function load(app) {
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
-    takeTitle(page)
+    page.name = titleOf(page)
     page.content = page.content.flatMap(showCode)
   })
   // After typedoc has resolved its own links.
@@ -15,13 +15,11 @@ export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => checkExamples(project, app.logger), -1001)
 }
 
-/** `# How it works` names the page, and typedoc writes the name above it. */
-function takeTitle(page) {
-  const [first] = page.content
-  const [line, title] = /^\s*# (.+)\n/.exec(first?.text ?? '') ?? []
-  if (!title) throw new Error(`${page.name} has no title`)
-  page.name = title
-  first.text = first.text.slice(line.length)
+/** `# Gold events: what people found` is called "Gold events" wherever it is linked. */
+function titleOf({ name, content }) {
+  const title = /^\s*# ([^:\n]+)/.exec(content[0]?.text ?? '')?.[1]
+  if (!title) throw new Error(`${name} has no title`)
+  return title
 }
 
 /** `<!-- two-reports.mjs -->` stands for the code of the example. */
@@ -35,6 +33,8 @@ function showCode(part) {
 
 /** A page links each symbol that it names in code, and a symbol the pages that show it at work. */
 function linkBothWays(project) {
+  // Above the readme typedoc writes the name of the package, which is its title too.
+  if (project.readme?.[0]) project.readme[0].text = project.readme[0].text.replace(/^\s*# .+/, '')
   const symbols = new Map(symbolsOf(project).map((symbol) => [symbol.name, symbol]))
   const pages = (project.documents ?? []).map((page) => [page, page.content])
   for (const [page, content] of [...pages, [undefined, project.readme ?? []]]) {

@@ -1,13 +1,29 @@
 import { SverkaError } from '../errors'
 import type { Finding, Status } from '../types'
 
-/** A finding beside what people found. */
+/**
+ * A finding beside what people found.
+ *
+ * @example
+ * ```ts
+ * const labelled: LabelledFinding = { finding: { status: 'included', score: 0.9 }, label: 'rephrased' }
+ * measureReliability([labelled]).error //=> 0.9
+ * ```
+ */
 export interface LabelledFinding {
   readonly finding: Pick<Finding, 'status' | 'score'>
   readonly label: Status
 }
 
-/** Findings of about one score: are as many of them right as the score says? */
+/**
+ * Findings of about one score: are as many of them right as the score says?
+ *
+ * @example
+ * ```ts
+ * const isHonest = ({ score, right }: ReliabilityBin) => Math.abs(score - right) < 0.05
+ * isHonest({ from: 0.7, to: 0.8, count: 40, score: 0.75, right: 0.725 }) //=> true
+ * ```
+ */
 export interface ReliabilityBin {
   /** The scores from `from` up to `to`, which the last one includes. */
   readonly from: number
@@ -19,7 +35,16 @@ export interface ReliabilityBin {
   readonly right: number
 }
 
-/** How far scores can be trusted. */
+/**
+ * How far scores can be trusted.
+ *
+ * @example
+ * ```ts
+ * const reliability: Reliability = measureReliability([])
+ * reliability.bins.length //=> 10
+ * reliability.error //=> 0
+ * ```
+ */
 export interface Reliability {
   /** Ten, from low to high. */
   readonly bins: readonly ReliabilityBin[]

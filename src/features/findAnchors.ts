@@ -34,7 +34,7 @@ export interface AnchorContext {
  * ```ts
  * const text = 'Two people died on Sunday.'
  * const anchors = findAnchors(text, { language: 'en' })
- * anchors.map(({ span }) => text.slice(span.start, span.end)) //=> ['Two people', 'on Sunday']
+ * anchors.map(({ span }) => text.slice(span.start, span.end)) //=> ['Two', 'Sunday']
  * ```
  */
 export function findAnchors(text: string, context: AnchorContext): readonly Anchor[] {

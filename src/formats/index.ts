@@ -1,4 +1,8 @@
-/** The subpath `sverka/formats`: a comparison in the formats that other programs read. */
+/**
+ * A comparison in the formats that other programs read.
+ *
+ * @module sverka/formats
+ */
 export { SverkaError, type SverkaErrorCode } from '../errors'
 export { toCsv, type CsvOptions } from './toCsv'
 export { toJsonLd, type JsonLdDocument, type JsonLdNode, type JsonLdReference } from './toJsonLd'

@@ -15,7 +15,7 @@ import type { ClaimRow, Comparison, LanguageCode } from '../types'
  * import { toCsv, type CsvOptions } from 'sverka/formats'
  *
  * const forExcel: CsvOptions = { bom: true, separator: ';', locale: 'ru' }
- * toCsv(comparison, forExcel).slice(0, 16) //=> '\uFEFFид;утверждение'
+ * toCsv(comparison, forExcel).slice(0, 15) //=> '\uFEFFид;утверждение'
  * ```
  */
 export interface CsvOptions extends RenderOptions {

@@ -19,7 +19,7 @@ export type Embed = (texts: readonly string[]) => readonly Vector[] | Promise<re
  * ```ts
  * const options: EmbedOptions = { batchSize: 1 }
  * const vectors = await embedTexts(['peace', 'war'], (texts) => texts.map(() => [texts.length]), options)
- * [...vectors.values()] //=> [[1], [1]]
+ * vectors.get('war') //=> [1]
  * ```
  */
 export interface EmbedOptions {

@@ -1,4 +1,8 @@
-/** The subpath `sverka/neural`: for those who have a model of their own. */
+/**
+ * For those who have a model of their own.
+ *
+ * @module sverka/neural
+ */
 export { SverkaError, type SverkaErrorCode } from '../errors'
 export { embedTexts, type Embed, type EmbedOptions } from './embedTexts'
 export { textsToEmbed } from './textsToEmbed'

@@ -16,7 +16,7 @@ export interface DocModule extends DocBlock {
 }
 
 export const markdownBlocks = (): DocBlock[] =>
-  ['README.md', ...filesUnder('docs', '.md').filter((path) => !/^docs\/(?:api\/|gold\.md)/.test(path))].flatMap(
+  ['README.md', ...filesUnder('docs', '.md').filter((path) => !/^docs\/(?:api\/|site\/|gold\.md)/.test(path))].flatMap(
     (file) => fencedBlocks(file, readSource(file).split('\n')),
   )
 
