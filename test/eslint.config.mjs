@@ -27,7 +27,7 @@ export default [
       'docs/api/',
       'docs/site/',
       'node_modules/',
-      'src/languages/en-ru/packed.ts',
+      'src/languages/en-ru/packed*.ts',
     ],
   },
   ...configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),

@@ -21,6 +21,6 @@ function isStale() {
   if (!existsSync(built)) return true
   const sources = readdirSync(`${root}src`, { recursive: true }).map((file) => `${root}src/${file}`)
   // packed.ts is written by the build itself.
-  const newest = sources.filter((file) => !file.endsWith('packed.ts')).map((file) => statSync(file).mtimeMs)
+  const newest = sources.filter((file) => !/packed\w*\.ts$/.test(file)).map((file) => statSync(file).mtimeMs)
   return Math.max(...newest) > statSync(built).mtimeMs
 }

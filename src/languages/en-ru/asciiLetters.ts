@@ -11,10 +11,10 @@ const ascii = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ@#%&~^'
 const escape = '$'
 const plain = '\n !"\'()*+,-./0123456789:;<=>?[]_`abcdefghijklmnopqrstuvwxyz{|}'
 
-const asciiOf = new Map([
-  ...[...plain].map((letter): [string, string] => [letter, letter]),
-  ...[...russian].map((letter, at): [string, string] => [letter, ascii[at]!]),
-])
+/** By the letter's unit: an array is searched ten times as fast as a map. */
+const asciiOf: string[] = []
+for (const letter of plain) asciiOf[letter.charCodeAt(0)] = letter
+for (const [at, letter] of [...russian].entries()) asciiOf[letter.charCodeAt(0)] = ascii[at]!
 const asciiCodes = new Map(
   [...russian].map((letter, at): [number, number] => [ascii.charCodeAt(at), letter.charCodeAt(0)]),
 )
@@ -22,11 +22,11 @@ const asciiCodes = new Map(
 /** What pack.mjs writes, and what lexicon.ts looks for. */
 export function toAscii(text: string): string {
   let packed = ''
-  for (let at = 0; at < text.length; at++) packed += asciiOf.get(text[at]!) ?? escaped(text.charCodeAt(at))
+  for (let at = 0; at < text.length; at++) packed += letterFor(text.charCodeAt(at))
   return packed
 }
 
-const escaped = (code: number): string => escape + code.toString(16).padStart(4, '0')
+const letterFor = (unit: number): string => asciiOf[unit] ?? escape + unit.toString(16).padStart(4, '0')
 
 /** The unit that each character of ASCII stands for. */
 const unitOf = new Uint16Array(128).map((_, code) => asciiCodes.get(code) ?? code)

@@ -1,19 +1,13 @@
 import type { LanguageCode } from '../../types'
-import { joinFamilies } from '../joinFamilies'
 import type { Dictionary } from '../language'
+import { languages } from '../languages'
 import { lazily } from '../lazily'
-import { remembered } from '../remembered'
 import { fromAscii } from './asciiLetters'
+import { openIds } from './idLists'
+import type { NameKind } from './nameKinds'
 import * as packed from './packed'
-import { openTable, openTerms } from './packedTable'
-
-/** An expression of several words, found by the lemma of its first. */
-export interface Phrase {
-  /** The lemmas after the first one. */
-  readonly rest: readonly string[]
-  /** What it means, as Russian lemmas; for a Russian phrase its own lemmas, joined by spaces. */
-  readonly russian: readonly string[]
-}
+import { openSenses, type Phrase } from './senses'
+import { openWords, type WordList } from './wordList'
 
 /** A word or several, found by the first. */
 export interface Expression {
@@ -59,12 +53,6 @@ export interface Lexicon {
   commonness(language: LanguageCode, lemma: string): number
 }
 
-/** Peoples and languages are `demonym`, rivers and seas `water`; what people found is `organisation`, be it a party or a company. */
-export type NameKind =
-  'country' | 'demonym' | 'calendar' | 'city' | 'region' | 'water' | 'person' | 'agency' | 'organisation' | 'other'
-
-const none: readonly string[] = []
-const noPhrases: readonly Phrase[] = []
 /** The class of lemmas seen fewer than six times. */
 const seldom = 2
 
@@ -72,22 +60,17 @@ const seldom = 2
 export const lexicon = lazily(open)
 
 function open(): Lexicon {
-  const english = openTable(packed.english)
-  const names = openTable(packed.names)
-  const russian = { words: openTerms(packed.english), names: openTerms(packed.names) }
-  const forms = { en: listsOf(openTable(packed.englishForms)), ru: listsOf(openTable(packed.russianForms)) }
-  const phrases = {
-    en: openPhrases('en', openTable(packed.phrases, 'first word')),
-    ru: openPhrases('ru', openTable(packed.russian, 'first word')),
-  }
+  const words = { en: lazily(() => openWords(packed.english)), ru: lazily(() => openWords(packed.russian)) }
+  const senses = lazily(() => openSenses(packed.senses, packed.roles, words.en(), words.ru()))
+  const forms = { en: lazily(() => formsIn(packed.englishForms)), ru: lazily(() => formsIn(packed.russianForms)) }
+  const aspects = openSets(packed.aspects, words.ru)
   const synonyms = {
-    en: lazily(() => byMember(packed.englishSynonyms)),
-    ru: lazily(() => byMember(packed.russianSynonyms)),
+    en: openSets(packed.englishSynonyms, words.en),
+    ru: openSets(packed.russianSynonyms, words.ru),
   }
-  const aspects = lazily(() => byMember(packed.aspects))
   const families = {
-    en: lazily(() => joinFamilies(setsOf(packed.englishFamilies))),
-    ru: lazily(() => joinFamilies([...setsOf(packed.russianFamilies), ...setsOf(packed.aspects)])),
+    en: openFamilies(packed.englishFamilies, words.en),
+    ru: openFamilies(packed.russianFamilies, words.ru),
   }
   const hedges = {
     en: lazily(() => hedgesIn(packed.englishHedges)),
@@ -101,52 +84,46 @@ function open(): Lexicon {
     en: lazily(() => framingsIn(packed.englishOppositions)),
     ru: lazily(() => framingsIn(packed.russianOppositions)),
   }
-  const kinds = lazily(readKinds)
-  const frequency = {
-    en: lazily(() => byClass(packed.englishFrequency)),
-    ru: lazily(() => byClass(packed.russianFrequency)),
+  const commonness = {
+    en: lazily(() => commonnessIn(packed.englishFrequency, words.en())),
+    ru: lazily(() => commonnessIn(packed.russianFrequency, words.ru())),
+  }
+  const dictionaryOf = (language: LanguageCode): Dictionary => ({
+    has: (lemma) => {
+      const { isWord, kind } = senses().roleOf(language, lemma)
+      return isWord || kind !== undefined
+    },
+    irregular: (form) => forms[language]().get(form) ?? none,
+    family: families[language],
+  })
+  const dictionaries = { en: dictionaryOf('en'), ru: dictionaryOf('ru') }
+  const lemmaOf = (language: LanguageCode, word: string): string =>
+    languages[language].morphology.lemmas(word, dictionaries[language])[0] ?? word
+  /** A name of one word as it is, of several by their lemmas: `los angeles`, «нью-йорк». */
+  const kindOf = (language: LanguageCode, name: string): NameKind | undefined => {
+    const parts = name.split(/[ -]/)
+    const term = parts.length === 1 ? name : parts.map((part) => lemmaOf(language, part)).join(' ')
+    return senses().roleOf(language, term).kind
   }
   return {
-    dictionaries: {
-      en: {
-        has: (lemma) => english(lemma) !== undefined || names(lemma) !== undefined,
-        irregular: forms.en,
-        family: (lemma) => families.en().get(lemma),
-      },
-      ru: {
-        has: (lemma) => russian.words(lemma) || russian.names(lemma),
-        irregular: forms.ru,
-        family: (lemma) => families.ru().get(lemma),
-      },
-    },
-    isWord: (language, lemma) => (language === 'en' ? english(lemma) !== undefined : russian.words(lemma)),
-    isName: (language, lemma) => (language === 'en' ? names(lemma) !== undefined : russian.names(lemma)),
-    translate: listsOf(english),
-    translateName: listsOf(names),
-    phrases: (language, firstLemma) => phrases[language](firstLemma),
-    synonyms: (language, lemma) => others(synonyms[language](), lemma),
-    aspects: (lemma) => others(aspects(), lemma),
+    dictionaries,
+    isWord: (language, lemma) => senses().roleOf(language, lemma).isWord,
+    isName: (language, lemma) => senses().roleOf(language, lemma).kind !== undefined,
+    translate: (headword) => senses().of(headword).words,
+    translateName: (name) => senses().of(name).names,
+    phrases: (language, firstLemma) => senses().phrases(language, firstLemma),
+    synonyms: (language, lemma) => synonyms[language](lemma),
+    aspects,
     hedges: (language, first) => hedges[language]().get(first) ?? [],
     framings: (language, first) => framings[language]().get(first) ?? [],
     oppositions: (language, first) => oppositions[language]().get(first) ?? [],
-    nameKind: (name) => kinds().get(name),
-    commonness: (language, lemma) => frequency[language]().get(lemma) ?? seldom,
+    nameKind: (name) => kindOf('en', name) ?? kindOf('ru', name),
+    commonness: (language, lemma) => commonness[language]()[words[language]().find(lemma)] ?? seldom,
   }
 }
 
-const kindByLetter: Readonly<Record<string, NameKind>> = {
-  c: 'country',
-  d: 'demonym',
-  m: 'calendar',
-  t: 'city',
-  r: 'region',
-  w: 'water',
-  p: 'person',
-  a: 'agency',
-  o: 'organisation',
-  x: 'other',
-}
-const kindOrder = Object.values(kindByLetter)
+const none: readonly string[] = []
+const linesOf = (table: string): string[] => (table === '' ? [] : fromAscii(table).split('\n'))
 
 const hedgesIn = (table: string): Map<string, Expression[]> =>
   groupedBy(
@@ -171,74 +148,59 @@ function framingsIn(table: string): Map<string, Framing[]> {
   )
 }
 
-/** By English and Russian names; a name of two kinds (Washington, Paris) is of the first. */
-function readKinds(): ReadonlyMap<string, NameKind> {
-  const found = new Map<string, NameKind>()
-  const add = (name: string, kind: NameKind | undefined): void => {
-    const before = found.get(name)
-    if (kind && (!before || kindOrder.indexOf(kind) < kindOrder.indexOf(before))) found.set(name, kind)
-  }
-  linesOf(packed.names).forEach((line, at) => {
-    for (const name of line.split(/[=;]/)) add(name, kindByLetter[packed.kinds[at] ?? ''])
-  })
-  for (const line of linesOf(packed.places)) {
-    const [kind, places] = cut(line, '=')
-    for (const name of places.split(';')) add(name, kindByLetter[kind])
-  }
-  return found
-}
-
-const linesOf = (table: string): string[] => fromAscii(table).split('\n')
-
-const listsOf = (find: (key: string) => string | undefined): ((key: string) => readonly string[]) =>
-  remembered((key) => find(key)?.split(';') ?? none)
-
-/** `a;b` and `b;c` → a: [a;b], b: [a;b, b;c], … */
-function byMember(table: string): Map<string, string[]> {
-  const sets = new Map<string, string[]>()
-  for (const line of linesOf(table))
-    for (const member of line.split(';')) {
-      const found = sets.get(member)
-      if (found) found.push(line)
-      else sets.set(member, [line])
-    }
-  return sets
-}
-
-function byClass(table: string): Map<string, number> {
-  return new Map(
-    linesOf(table).flatMap((line, n) =>
-      line === '' ? [] : line.split(';').map((lemma): [string, number] => [lemma, n]),
-    ),
+/** `form=lemma;lemma` */
+const formsIn = (table: string): Map<string, readonly string[]> =>
+  new Map(
+    linesOf(table).map((line) => {
+      const [form, lemmas] = cut(line, '=')
+      return [form, lemmas.split(';')]
+    }),
   )
+
+function setsIn(table: string): (readonly number[])[] {
+  const sets = openIds(table)
+  return Array.from({ length: sets.size }, (_, set) => sets.at(set))
+}
+
+/** The other words of all sets that a word stands in. */
+function openSets(table: string, words: () => WordList): (word: string) => readonly string[] {
+  const byMember = lazily(() => {
+    const found = new Map<number, (readonly number[])[]>()
+    for (const set of setsIn(table)) for (const member of set) found.set(member, [...(found.get(member) ?? []), set])
+    return found
+  })
+  return (word) => {
+    const place = words().find(word)
+    const sets = byMember().get(place)
+    return sets ? [...new Set(sets.flat())].filter((other) => other !== place).map(words().at) : none
+  }
+}
+
+/** The first word of the set that a word stands in. */
+function openFamilies(table: string, words: () => WordList): (word: string) => string | undefined {
+  const keys = lazily(() => new Map(setsIn(table).flatMap((set) => set.map((member) => [member, set[0]!] as const))))
+  return (word) => {
+    const key = keys().get(words().find(word))
+    return key === undefined ? key : words().at(key)
+  }
+}
+
+/** The class of each word, by its place in the list. */
+function commonnessIn(table: string, words: WordList): Uint8Array {
+  const classes = openIds(table)
+  const found = new Uint8Array(words.size).fill(seldom)
+  for (let n = 0; n < classes.size; n++) for (const place of classes.at(n)) found[place] = n
+  return found
 }
 
 function groupedBy<T, V>(all: readonly T[], keyOf: (one: T) => string, valueOf: (one: T) => V): Map<string, V[]> {
   const groups = new Map<string, V[]>()
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), valueOf(one)])
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(valueOf(one))
+    else groups.set(keyOf(one), [valueOf(one)])
+  }
   return groups
-}
-
-const setsOf = (table: string): string[][] => linesOf(table).map((line) => line.split(';'))
-
-function others(sets: ReadonlyMap<string, readonly string[]>, word: string): readonly string[] {
-  const lines = sets.get(word)
-  return lines ? [...new Set(lines.flatMap((line) => line.split(';')))].filter((other) => other !== word) : none
-}
-
-/** Makes a function that cuts a line into its phrases. */
-function openPhrases(
-  language: LanguageCode,
-  find: (firstWord: string) => string | undefined,
-): (firstWord: string) => readonly Phrase[] {
-  return remembered((first) => {
-    const line = find(first)
-    if (line === undefined) return noPhrases
-    return line.split('|').map((phrase) => {
-      const [rest, russian] = cut(phrase, '=')
-      return { rest: rest.split(' '), russian: language === 'ru' ? [`${first} ${rest}`] : russian.split(';') }
-    })
-  })
 }
 
 /** `key=value` → [key, value] */

@@ -1,45 +1,44 @@
 #!/usr/bin/env node
 // Packs the tables beside this file into packed.ts, the one module of the lexicon that is bundled: `npm run lexicon`.
-// What is packed is what the matcher asks for, in the order in which it asks. Lines with a key are sorted by it, as it is
-// packed, so that they can be searched unread (packedTable.ts):
 //
-//   english   headword=translation;translation            one line a headword, best sense first, parts of speech merged
-//   names     the same, for words that want a capital
-//   phrases   first word>rest=translation;…|rest=…        one line a first word, all words as lemmas
-//   russian   first word>rest|rest|…                      the Russian expressions of several words, as lemmas
-//   kinds     one letter a line of `names`                what the name is the name of: by nameFiles
-//   places    kind>name;name|…                            names of places that are several words or are hyphenated
-//   hedges    one a line, as it is written
-//   framings  concept=strength:word;word|strength:word   words for one thing, from the mildest (-2) to the strongest (2)
-//   oppositions  the same: words for one thing and for its opposite (1, -1)
-//   frequency words of one class                          line n: lemmas seen about 2^n times in 300,000 words of news
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+//   english, russian   all words and expressions of the language, in the order of letters (wordList.ts); all else names
+//                      them by their places there, which are small numbers (idLists.ts). Expressions are lemmas.
+//   senses             a list for each English one: its translations, best first, then a mark for the kind of name, and
+//                      what it means as a name
+//   roles              a letter for each Russian one: of what it is a translation (roles.ts)
+//   …Synonyms, aspects a list for each set
+//   …Families          the same, the word that is the family's key first
+//   …Frequency         list n: lemmas seen about 2^n times in 300,000 words of news
+//   …Forms             form=lemma;lemma
+//   …Hedges            one a line, as it is written
+//   …Framings          concept=strength:word;word|strength:word   from the mildest (-2) to the strongest (2)
+//   …Oppositions      the same: words for one thing and for its opposite (1, -1)
+import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import * as tables from './readTables.mjs'
+import { add, isSingle } from './readTables.mjs'
+import { trimSenses } from './trimSenses.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const tables = join(here, 'tables')
-const rowsOf = (file) =>
-  readFileSync(join(tables, file), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => line.split('\t'))
-const filesIn = (folder) => readdirSync(join(tables, folder)).map((file) => `${folder}/${file}`)
-const plain = (text) => text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
-const listOf = (cell) =>
-  cell
-    .split('; ')
-    .map((term) => term.trim())
-    .filter(Boolean)
+const { joinFamilies, languages, nameKinds, nameLikeness, nameStem, packIds, packRole, packWords, SAME_NAME, toAscii } =
+  await loadSources()
 
-const { languages, toAscii } = await loadLanguages()
-
-/** Runs the same lemmas as the library does, over the same tables. */
-async function loadLanguages() {
+/** Runs the same code as the library does, over the same tables. */
+async function loadSources() {
   const outfile = join(tmpdir(), `sverka-languages-${process.pid}.mjs`)
-  const contents = `export { languages } from '../languages'; export { toAscii } from './asciiLetters'`
+  const contents = `
+    export { joinFamilies } from '../joinFamilies'
+    export { languages } from '../languages'
+    export { toAscii } from './asciiLetters'
+    export { packIds } from './idLists'
+    export { nameKinds } from './nameKinds'
+    export { packRole } from './roles'
+    export { nameLikeness, nameStem, SAME_NAME } from './transliteration'
+    export { packWords } from './wordList'`
   await build({
     stdin: { contents, resolveDir: here, loader: 'ts' },
     outfile,
@@ -50,130 +49,180 @@ async function loadLanguages() {
   return import(pathToFileURL(outfile))
 }
 
-// ── what the tables say ─────────────────────────────────────────────────────
-const words = new Map() // headword → translations by part of speech
-for (const file of filesIn('words'))
-  for (const [headword, , translations] of rowsOf(file)) add(words, plain(headword), [listOf(plain(translations))])
-
-const names = new Map() // English name → Russian names
-for (const file of filesIn('names'))
-  for (const [english, russian] of rowsOf(file))
-    for (const variant of listOf(english)) add(names, plain(variant), listOf(plain(russian)))
-for (const [english, russian, expansion] of rowsOf('abbreviations.tsv')) {
-  const meanings = [...listOf(expansion), ...listOf(russian)].map(plain)
-  const target = /^\p{Lu}/u.test(english) ? names : words
-  const russianOnes = meanings.filter((term) => /[а-я]/.test(term)).map((term) => term.replace(/[«»"]/g, ''))
-  if (russianOnes.length > 0) add(target, plain(english), target === words ? [russianOnes] : russianOnes)
-}
-
-const phrases = new Map()
-for (const [english, , russian] of rowsOf('phrases.tsv')) add(phrases, plain(english), listOf(plain(russian)))
-for (const [english, russian] of rowsOf('roles.tsv'))
-  add(phrases, plain(english).replace(/^the /, ''), listOf(plain(russian)))
-
-function add(map, key, values) {
-  const list = map.get(key) ?? []
-  for (const value of values) if (!list.includes(value)) list.push(value)
-  map.set(key, list)
-}
-
-/** Best sense of each part of speech first, then the second ones, … */
-const interleave = (lists) => {
-  const longest = Math.max(...lists.map((list) => list.length))
-  const ranks = Array.from({ length: longest }, (_, rank) => lists.flatMap((list) => list[rank] ?? []))
-  return [...new Set(ranks.flat())]
-}
+const words = tables.readWords()
+const names = tables.readNames()
+const kinds = tables.readKinds()
+const phrases = tables.readPhrases()
+const forms = { en: tables.readForms('en'), ru: tables.readForms('ru') }
 
 // ── words of several words go as lemmas ─────────────────────────────────────
-const irregular = { en: forms('en-forms.tsv'), ru: forms('ru-forms.tsv') }
-function forms(file) {
-  const map = new Map()
-  for (const [form, lemma] of rowsOf(file)) add(map, plain(form), [plain(lemma)])
-  return map
-}
-
-/** `by-election` is two words, as texts are cut at hyphens too. */
-const isSingle = (term) => !/[\s-]/.test(term)
+const singles = (terms) => new Set([...terms].filter(isSingle))
 const known = {
-  en: new Set([...words.keys(), ...names.keys()].filter(isSingle)),
-  ru: new Set(
-    [...words.values()]
-      .flat(2)
-      .concat([...names.values()].flat(), [...phrases.values()].flat())
-      .filter(isSingle),
-  ),
+  en: singles([...words.keys(), ...names.keys()]),
+  ru: singles([words, names, phrases].flatMap((map) => [...map.values()].flat(2))),
 }
-const dictionary = (code) => ({
+const dictionaryOf = (code) => ({
   has: (lemma) => known[code].has(lemma),
-  irregular: (form) => irregular[code].get(form) ?? [],
+  irregular: (form) => forms[code].get(form) ?? [],
 })
-const dictionaries = { en: dictionary('en'), ru: dictionary('ru') }
+const dictionaries = { en: dictionaryOf('en'), ru: dictionaryOf('ru') }
 const lemmatise = (code, expression) =>
   expression
     .split(/[\s-]+/)
     .map((word) => languages[code].morphology.lemmas(word.replace(/[.,!?]+$/, '') || word, dictionaries[code])[0])
     .join(' ')
+const termOf = (code, written) => (isSingle(written) ? written : lemmatise(code, written))
 
-const several = new Set() // Russian expressions of several words
-const russianKey = (term) => {
-  if (isSingle(term)) return term
-  const key = lemmatise('ru', term)
-  if (!isSingle(key)) several.add(key)
-  return key
+// ── English term → what it means ────────────────────────────────────────────
+/** Only places are known by names of several words: of persons and parties a part is enough. */
+const placeKinds = ['country', 'city', 'region']
+const senses = new Map() // term → { words, parts (of speech), names, kind }
+const sensesOf = (term) => {
+  if (!senses.has(term)) senses.set(term, { words: [], parts: 1, names: [] })
+  return senses.get(term)
+}
+const addTo = (list, russian) => {
+  for (const term of russian.map((written) => termOf('ru', written))) if (!list.includes(term)) list.push(term)
+}
+for (const [written, russian] of phrases) addWords(written, [russian])
+for (const [written, parts] of words) addWords(written, parts)
+function addWords(written, parts) {
+  const term = termOf('en', written)
+  if (isSingle(term) !== isSingle(written)) return
+  const found = sensesOf(term)
+  found.parts = parts.length
+  addTo(found.words, interleave(parts))
+}
+/** The best sense of each part of speech first, then the second ones, … */
+function interleave(lists) {
+  const longest = Math.max(...lists.map((list) => list.length))
+  return Array.from({ length: longest }, (_, rank) => lists.flatMap((list) => list[rank] ?? [])).flat()
+}
+for (const [written, russian] of names) {
+  const term = termOf('en', written)
+  if (isSingle(term) !== isSingle(written)) continue
+  const found = sensesOf(term)
+  const kind = kinds.get(written) ?? 'other'
+  if (isSingle(term) || placeKinds.includes(kind)) {
+    addTo(found.names, russian)
+    if (found.kind === undefined || nameKinds.indexOf(kind) < nameKinds.indexOf(found.kind)) found.kind = kind
+  } else addTo(found.words, russian)
 }
 
-const line = (key, russian) => `${key}=${[...new Set(russian.map(russianKey))].join(';')}`
-const single = (map, flatten) =>
-  [...map]
-    .filter(([key]) => isSingle(key))
-    .sort(byKey)
-    .map(([key, value]) => line(key, flatten(value)))
-const byKey = ([a], [b]) => (toAscii(a) < toAscii(b) ? -1 : 1)
-
-const english = single(words, interleave)
-const nameLines = single(names, (list) => list)
-const starts = new Map()
-const withSeveral = [
-  ...[...phrases],
-  ...[...words].map(([key, lists]) => [key, interleave(lists)]),
-  ...[...names],
-].filter(([key]) => !isSingle(key))
-const merged = new Map()
-for (const [key, russian] of withSeveral) add(merged, lemmatise('en', key), russian)
-for (const [key, russian] of [...merged].sort(byKey)) {
-  const [first, ...rest] = key.split(' ')
-  if (rest.length > 0) add(starts, first, [line(rest.join(' '), russian)])
-}
-const phraseLines = [...starts].sort(byKey).map(([first, rests]) => `${first}>${rests.join('|')}`)
-
-const russianStarts = new Map()
-for (const key of [...several].sort()) {
-  const [first, ...rest] = key.split(' ')
-  add(russianStarts, first, [rest.join(' ')])
-}
-const russianLines = [...russianStarts].sort(byKey).map(([first, rests]) => `${first}>${rests.join('|')}`)
-
-function byClass(file) {
-  const classes = []
-  for (const [lemma, n] of rowsOf(file)) (classes[Number(n)] ??= []).push(lemma)
-  return Array.from(classes, (lemmas) => lemmas?.join(';') ?? '')
+/** Each family with the word that is its key first. */
+function familiesOf(lines) {
+  const families = new Map()
+  for (const [word, key] of joinFamilies(lines)) families.set(key, [...(families.get(key) ?? [key]), word])
+  return [...families.values()].map((members) => [...new Set(members)])
 }
 
-/** Words that make less sure what they stand with, as they are written. */
-const hedges = (code) =>
-  rowsOf('cues.tsv')
-    .filter(([language, , kind]) => language === code && kind === 'hedge')
-    .map(([, cue]) => plain(cue).replaceAll('-', ' '))
+// ── what is packed of it ────────────────────────────────────────────────────
+const allSets = {
+  englishSynonyms: tables.readSets('synonyms.en.tsv', 1),
+  russianSynonyms: tables.readSets('synonyms.ru.tsv', 1),
+  aspects: tables.readSets('ru-aspect.tsv'),
+  englishFamilies: familiesOf(tables.readSets('en-families.tsv')),
+  russianFamilies: familiesOf([...tables.readSets('ru-families.tsv'), ...tables.readSets('ru-aspect.tsv')]),
+  englishFrequency: tables.readFrequency('en'),
+  russianFrequency: tables.readFrequency('ru'),
+}
+const common = { en: new Set(allSets.englishFrequency.flat()), ru: new Set(allSets.russianFrequency.flat()) }
+
+const editions = {
+  packed: { isWhole: true, limits: { mostOfWord: 12, mostOfExpression: 4, keepsRare: true }, has: () => true },
+  /** What news have often: words seen often in either language, and names that their sound does not give away. */
+  packedLight: {
+    isWhole: false,
+    limits: { mostOfWord: 3, mostOfExpression: 0, keepsRare: false },
+    has: (term, { words, names, kind }) =>
+      common.en.has(term) ||
+      common.ru.has(words[0]) ||
+      ['country', 'demonym', 'calendar'].includes(kind) ||
+      (names.length > 0 && !soundsLike(term, names[0])),
+  },
+}
+const soundsLike = (english, russian) => nameLikeness(nameStem(english), nameStem(russian)) >= SAME_NAME
+
+const isEnglish = (name) => name.startsWith('english')
+const inOrder = (terms) => [...new Set(terms)].sort()
+const placesIn = (list) => {
+  const places = new Map(list.map((term, place) => [term, place]))
+  return (term) => places.get(term)
+}
+
+/** The exports of an edition's module. */
+function pack({ isWhole, limits, has }) {
+  const kept = new Map(
+    [...trimSenses(senses, allSets.aspects, limits)].filter(
+      ([term, found]) => found.words.length + found.names.length > 0 && has(term, found),
+    ),
+  )
+  const translations = [...kept.values()].flatMap(({ words, names }) => [...words, ...names])
+  const sets = isWhole ? allSets : setsAmong(new Set(kept.keys()), new Set(translations))
+  const membersOf = (ofEnglish) =>
+    Object.entries(sets).flatMap(([name, lists]) => (isEnglish(name) === ofEnglish ? lists.flat() : []))
+  const english = inOrder([...kept.keys(), ...membersOf(true)])
+  const russian = inOrder([...translations, ...membersOf(false)])
+  const [englishPlace, russianPlace] = [english, russian].map(placesIn)
+  const listOf = (term) => {
+    const { words, names, kind } = kept.get(term) ?? { words: [], names: [] }
+    const mark = kind === undefined ? [] : [-1 - nameKinds.indexOf(kind)]
+    return [...words.map(russianPlace), ...mark, ...names.map(russianPlace)]
+  }
+  return {
+    english: packWords(english),
+    russian: packWords(russian),
+    senses: packIds(english.map(listOf)),
+    roles: russian.map(roleOf).join(''),
+    ...Object.fromEntries(
+      Object.entries(sets).map(([name, lists]) => [
+        name,
+        packIds(lists.map((list) => list.map(isEnglish(name) ? englishPlace : russianPlace))),
+      ]),
+    ),
+    englishForms: toAscii(linesOf(forms.en).join('\n')),
+    russianForms: toAscii(linesOf(forms.ru).join('\n')),
+    englishHedges: toAscii(tables.readHedges('en').join('\n')),
+    russianHedges: toAscii(tables.readHedges('ru').join('\n')),
+    englishFramings: toAscii(gradedWords('en', 'framing.tsv').join('\n')),
+    russianFramings: toAscii(gradedWords('ru', 'framing.tsv').join('\n')),
+    englishOppositions: toAscii(gradedWords('en', 'oppositions.tsv').join('\n')),
+    russianOppositions: toAscii(gradedWords('ru', 'oppositions.tsv').join('\n')),
+  }
+}
+
+/** The sets with no words but those that an edition has; how frequent others are it knows all the same, and the aspects of its verbs. */
+function setsAmong(english, russian) {
+  const among = ([name, lists]) => {
+    const has = (word) => (isEnglish(name) ? english : russian).has(word)
+    if (name.endsWith('Frequency')) return [name, lists]
+    if (name === 'aspects') return [name, lists.filter((list) => list.some(has))]
+    return [name, lists.map((list) => list.filter(has)).filter((list) => list.length > 1)]
+  }
+  return Object.fromEntries(Object.entries(allSets).map(among))
+}
+
+/** What a Russian term is a translation of, a word or a name. */
+const roleOf = rolesOf()
+function rolesOf() {
+  const isWord = new Set()
+  const kindOf = new Map()
+  for (const [english, { words, names, kind }] of senses) {
+    if (isSingle(english)) for (const term of words) isWord.add(term)
+    for (const term of names) kindOf.set(term, Math.min(nameKinds.indexOf(kind), kindOf.get(term) ?? nameKinds.length))
+  }
+  return (term) => packRole(isWord.has(term), nameKinds[kindOf.get(term)])
+}
+
+const linesOf = (map) => [...map].map(([key, values]) => `${key}=${values.join(';')}`).sort()
 
 /** `concept=-2:term;term|1:term`; terms of several words as lemmas. */
-const framings = (code, file = 'framing.tsv') => {
+function gradedWords(code, file) {
   const concepts = new Map()
-  for (const [concept, language, written, strength] of rowsOf(file)) {
-    if (language !== code) continue
-    const term = plain(written).replaceAll('-', ' ')
+  for (const { concept, term, strength } of tables.readStrengths(code, file)) {
     const strengths = concepts.get(concept) ?? new Map()
     concepts.set(concept, strengths)
-    add(strengths, strength, [isSingle(term) ? term : lemmatise(code, term)])
+    add(strengths, strength, [termOf(code, term)])
   }
   return [...concepts].map(
     ([concept, strengths]) =>
@@ -181,62 +230,17 @@ const framings = (code, file = 'framing.tsv') => {
   )
 }
 
-/** What each table of names holds, the surest first: a name that stands in several is of the first. */
-const nameFiles = [
-  ['country', 'c'],
-  ['demonym', 'd'],
-  ['month-weekday', 'm'],
-  ['city', 't'],
-  ['region', 'r'],
-  ['river-sea', 'w'],
-  ['person', 'p'],
-  ['agency-media', 'a'],
-  ['organisation', 'o'],
-  ['party', 'o'],
-  ['company', 'o'],
-  ['other', 'x'],
-]
-const kindByName = new Map()
-for (const [file, kind] of nameFiles)
-  for (const [english] of rowsOf(`names/${file}.tsv`))
-    for (const variant of listOf(plain(english))) if (!kindByName.has(variant)) kindByName.set(variant, kind)
-const kinds = nameLines.map((line) => kindByName.get(line.slice(0, line.indexOf('='))) ?? 'x').join('')
-const places = ['c', 't', 'r'].map((kind) => {
-  const found = [...names].filter(([english]) => kindByName.get(english) === kind)
-  const hyphenated = found.flatMap(([english, russian]) => [english, ...russian]).filter((name) => / |-/.test(name))
-  return `${kind}=${[...new Set(hyphenated)].sort().join(';')}`
-})
-
-const packed = {
-  english,
-  names: nameLines,
-  phrases: phraseLines,
-  russian: russianLines,
-  englishForms: [...irregular.en].sort(byKey).map(([form, lemmas]) => `${form}=${lemmas.join(';')}`),
-  russianForms: [...irregular.ru].sort(byKey).map(([form, lemmas]) => `${form}=${lemmas.join(';')}`),
-  englishSynonyms: rowsOf('synonyms.en.tsv').map(([, members]) => listOf(plain(members)).filter(isSingle).join(';')),
-  russianSynonyms: rowsOf('synonyms.ru.tsv').map(([, members]) => listOf(plain(members)).filter(isSingle).join(';')),
-  englishFamilies: rowsOf('en-families.tsv').map(([members]) => listOf(plain(members)).join(';')),
-  russianFamilies: rowsOf('ru-families.tsv').map(([members]) => listOf(plain(members)).join(';')),
-  englishFrequency: byClass('frequency.en.tsv'),
-  russianFrequency: byClass('frequency.ru.tsv'),
-  kinds: [kinds],
-  places,
-  englishHedges: hedges('en'),
-  russianHedges: hedges('ru'),
-  englishFramings: framings('en'),
-  russianFramings: framings('ru'),
-  englishOppositions: framings('en', 'oppositions.tsv'),
-  russianOppositions: framings('ru', 'oppositions.tsv'),
-  aspects: rowsOf('ru-aspect.tsv').map(([one, others]) => [plain(one), ...listOf(plain(others))].join(';')),
+for (const [name, edition] of Object.entries(editions)) {
+  const parts = pack(edition)
+  const code = Object.entries(parts).map(([part, text]) => `export const ${part} = ${JSON.stringify(text)}`)
+  const head = `// Generated by pack.mjs from tables/. Written for sverka by hand, MIT. Change the tables, then run npm run lexicon.`
+  const module = `${head}\n${code.join('\n')}\n`
+  writeFileSync(join(here, `${name}.ts`), module)
+  console.log(`\n${name}: ${kilobytes(module.length)}, gzipped ${kilobytes(gzipSync(module).length)}`)
+  for (const [part, text] of Object.entries(parts))
+    console.log(`  ${part.padEnd(18)}${kilobytes(text.length)}${kilobytes(gzipSync(text).length)}`)
 }
 
-const out = Object.entries(packed).map(
-  ([name, lines]) => `export const ${name} = ${JSON.stringify(toAscii(lines.join('\n')))}`,
-)
-writeFileSync(
-  join(here, 'packed.ts'),
-  `// Generated by pack.mjs from tables/. Written for sverka by hand, MIT. Change the tables, then run npm run lexicon.\n${out.join('\n')}\n`,
-)
-for (const [name, lines] of Object.entries(packed))
-  console.log(`${name.padEnd(16)} ${String(lines.length).padStart(6)} lines`)
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1).padStart(8)} kB`
+}

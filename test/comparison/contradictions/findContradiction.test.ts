@@ -84,12 +84,12 @@ describe('finds what cannot be true in both', () => {
       'Gjorge Ivanov',
       'Георге Ротенберг',
     ],
-    ['polarity-differs', 'The bank has not raised the rate.', 'Банк повысил ставку.', 'not raised', 'повысил ставку'],
+    ['polarity-differs', 'The bank has not raised the rate.', 'Банк повысил ставку.', 'not raised', 'повысил'],
     [
       'polarity-differs',
       'The airline responded to the request.',
       'Авиакомпания не ответила на запрос.',
-      'responded to',
+      'responded',
       'не ответила',
     ],
     [
