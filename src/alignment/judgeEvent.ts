@@ -10,6 +10,9 @@ const sameNewsDays = 14
 const oneItem = 0.5
 /** … and is not much. */
 const someShared = 0.46
+/** What is published days later and shares less than half tells what came after, with the event as its background. */
+const laterDays = 2
+const halfShared = 0.5
 
 /** Whether two reports tell of one event, by how much of each the other tells, where that lies, and when they appeared. */
 export function judgeEvent({ first, second, pairs }: PairedReports): Pick<Alignment, 'event' | 'eventScore'> {
@@ -21,14 +24,17 @@ export function judgeEvent({ first, second, pairs }: PairedReports): Pick<Alignm
   }
   const shares = [mean(ours), mean(theirs)] as const
   const eventScore = Math.max(...shares) // a short report may be told whole by a long one that tells much more
-  if (eventScore < sharedByChance || isFarApart(first.report, second.report)) return { event: 'different', eventScore }
+  const days = daysApart(first.report, second.report)
+  if (eventScore < sharedByChance || days > sameNewsDays) return { event: 'different', eventScore }
   const isOneItem = Math.min(narrowness(ours), narrowness(theirs)) <= oneItem && mean(shares) <= someShared
-  return { event: isOneItem ? 'partly' : 'same', eventScore }
+  const isLater = days >= laterDays && mean(shares) < halfShared
+  return { event: isOneItem || isLater ? 'partly' : 'same', eventScore }
 }
 
-function isFarApart({ publishedOn: one }: Report, { publishedOn: other }: Report): boolean {
-  if (one === undefined || other === undefined) return false
-  return Math.abs(daysBetween(one, { from: other, to: other })) > sameNewsDays
+/** 0 where a day is not known. */
+function daysApart({ publishedOn: one }: Report, { publishedOn: other }: Report): number {
+  if (one === undefined || other === undefined) return 0
+  return Math.abs(daysBetween(one, { from: other, to: other }))
 }
 
 const mean = (numbers: readonly number[]): number =>
