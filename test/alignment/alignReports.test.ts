@@ -131,6 +131,20 @@ describe('the event', () => {
     expect(eventOf(...texts, ['2025-08-10', '2026-02-10'])).toBe('different')
   })
 
+  test('is partly the news of a later report that tells mostly what came after', () => {
+    const later = paragraphs(
+      'Главу района уволили после прорыва плотины.',
+      'Новым главой района назначен бывший заместитель министра энергетики.',
+      'Суд арестовал директора водохранилища на два месяца.',
+      'На ремонт дорог и школ правительство выделит 40 млн долларов.',
+      'Жители потребовали отставки губернатора и провели митинг на площади.',
+      плотина,
+      'Парламент создал комиссию из девяти депутатов.',
+    )
+    expect(eventOf(texts[0], later, ['2025-08-10', '2025-08-11'])).toBe('same')
+    expect(eventOf(texts[0], later, ['2025-08-10', '2025-08-14'])).toBe('partly')
+  })
+
   test('is one of several in a round-up', () => {
     const roundUp = paragraphs(
       ...other.split('\n\n'),
