@@ -13,6 +13,7 @@ import { createMatcher } from './findMatches'
 import { giveReasons } from './giveReasons'
 import { logOdds } from './logOdds'
 import type { Match } from './match'
+import { overlapFinder } from './overlapFinder'
 import { type Grounds, groundsOf, nothingMatched, rateStatus } from './rateStatus'
 import { readSignals } from './readSignals'
 import { likeliest, weighStatus, wordForWord } from './weighStatus'
@@ -47,6 +48,7 @@ export function createDecider(
 ): (claim: Span) => Decision {
   const { first, pairs } = paired
   const matchesOf = createMatcher(paired)
+  const claimsAt = overlapFinder(claims)
   const isUnlike = judgeEvent(paired).event === 'different'
   const counterparts = first.sentences.map(() => 0)
   for (const { row, score } of pairs) counterparts[row] = Math.max(counterparts[row]!, score)
@@ -55,14 +57,13 @@ export function createDecider(
     const matches = matchesOf(claim)
     const [best] = matches
     if (!best) return { status: 'omitted', reasons: [{ rule: 'no-match' }], grounds: nothingMatched }
-    const row = first.sentences.findIndex(({ span }) => span.end > claim.start)
-    const sentence = first.sentences[row]!.span
+    const sentence = first.sentences[best.row]!.span
     const whole = { start: Math.min(sentence.start, claim.start), end: Math.max(sentence.end, claim.end) }
     const contradiction = isUnlike
       ? undefined
-      : contradictionIn(matches, matchesOf(whole), widened(claim, whole, claims))
+      : contradictionIn(matches, matchesOf(whole), widened(claim, whole, claimsAt(whole)))
     const found = [best, ...matches.slice(1)] as const
-    const chances = weigh(readSignals(found, counterparts[row]!), isUnlike)
+    const chances = weigh(readSignals(found, counterparts[best.row]!), isUnlike)
     if (contradiction) {
       const { match, reason } = contradiction
       const grounds = groundsOf(chances, { opposed: 1, opposing: logOdds(match.likelihood) })

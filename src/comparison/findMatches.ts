@@ -5,9 +5,10 @@ import { linkMeetings, linkWords, meet } from '../similarity/linkWords'
 import { stretch } from '../similarity/stretch'
 import { type ClippedTerms, clipTerms, joinTerms } from '../similarity/clipTerms'
 import { coverageOf } from '../similarity/terms'
-import type { Anchor, Span } from '../types'
-import { anchorsOf } from './anchorsOf'
+import type { Span } from '../types'
 import type { Match, Words } from './match'
+import { overlapFinder } from './overlapFinder'
+import { anchorsAt } from './piecesAt'
 
 /**
  * What tells that a sentence states a claim: a logistic regression fitted on the labelled events, on the sentences that
@@ -30,28 +31,27 @@ const rivals = 4
 /** Makes a function that finds the sentences of the second report that may state a claim of the first, likeliest first. */
 export function createMatcher(paired: PairedReports): (span: Span) => Match[] {
   const { first, second } = paired
-  const anchors = anchorsOf(first.report)
   const pairs = pairsByRow(paired)
   const columns = second.sentences.map((_, place) => wordsOf(second, place))
-  // The claims of one sentence are all looked at beside the sentence.
-  const found = new Map<string, Match[]>()
+  const sentencesAt = overlapFinder(first.sentences.map(({ span }, row): Row => ({ span, row })))
+  // The claims of one sentence follow each other, and are all looked at beside the sentence.
+  const lastRow = rememberLast((row: number) => ({
+    meetings: pairs[row]!.map(({ column }) => meet(first.terms[row]!, second.terms[column]!)),
+    found: new Map<string, Match[]>(),
+  }))
 
-  const meetingsOf = rememberLast((row: number) =>
-    pairs[row]!.map(({ column }) => meet(first.terms[row]!, second.terms[column]!)),
-  )
-
-  const find = (span: Span): Match[] => {
-    const parts = partsWithin(first, span)
-    const [part] = parts
-    if (!part) return []
+  const find = (span: Span, rows: readonly [Row, ...Row[]]): Match[] => {
+    const [{ row }] = rows
+    const parts = rows.map((one) => clipRow(first, one, span))
     const terms = joinTerms(parts.map((one) => one.terms))
-    const claim: Words = { report: first.report, span, anchors: within(anchors, span), terms }
-    const meetings = meetingsOf(part.row)
-    const candidates = pairs[part.row]!.map(({ column, score }, at) => {
+    const anchors = anchorsAt(first.report)(span).filter((anchor) => anchor.span.start >= span.start)
+    const claim: Words = { report: first.report, span, anchors, terms }
+    const { meetings } = lastRow(row)
+    const candidates = pairs[row]!.map(({ column, score }, at) => {
       const words = columns[column]!
       const linked =
         parts.length === 1
-          ? linkMeetings(meetings[at]!, terms, words.terms, part.places)
+          ? linkMeetings(meetings[at]!, terms, words.terms, parts[0]!.places)
           : linkWords(terms, words.terms)
       return { words, place: column, linked, coverage: coverageOf(terms, linked.ours), pair: score }
     })
@@ -66,20 +66,28 @@ export function createMatcher(paired: PairedReports): (span: Span) => Match[] {
           evidence.margin * (coverage - others) +
           evidence.stretch * Math.min(stretch(terms, linked.ours), stretch(words.terms, linked.theirs)) +
           evidence.pair * pair
-        return { claim, evidence: words, place, linked, coverage, likelihood: 1 / (1 + Math.exp(-sum)) }
+        return { claim, evidence: words, row, place, linked, coverage, likelihood: 1 / (1 + Math.exp(-sum)) }
       })
       .sort((a, b) => b.likelihood - a.likelihood || a.evidence.span.start - b.evidence.span.start)
   }
 
   return (span) => {
+    const [one, ...others] = sentencesAt(span)
+    if (!one) return []
+    const { found } = lastRow(one.row)
     const key = `${span.start} ${span.end}`
-    const matches = found.get(key) ?? find(span)
+    const matches = found.get(key) ?? find(span, [one, ...others])
     found.set(key, matches)
     return matches
   }
 }
 
-/** The same function, which keeps what it found last: claims of one sentence follow each other. */
+interface Row {
+  readonly span: Span
+  readonly row: number
+}
+
+/** The same function, which keeps what it found last. */
 function rememberLast<V>(workOut: (of: number) => V): (of: number) => V {
   let last: { readonly of: number; readonly value: V } | undefined
   return (of) => (last?.of === of ? last : (last = { of, value: workOut(of) })).value
@@ -93,21 +101,12 @@ function pairsByRow({ first, pairs }: PairedReports): PairScore[][] {
   return rows
 }
 
-const within = (anchors: readonly Anchor[], { start, end }: Span): Anchor[] =>
-  anchors.filter((anchor) => anchor.span.start >= start && anchor.span.start < end)
-
 function wordsOf({ report, sentences, terms }: Side, place: number): Words {
   const { span, passage } = sentences[place]!
   const anchors = (passage.anchors ?? []).map((anchor) => ({ ...anchor, span: shifted(anchor.span, span.start) }))
   return { report, span, anchors, terms: terms[place]! }
 }
 
-/** A claim's words, sentence by sentence, since a claim may run over several; they weigh as they do there. */
-function partsWithin({ sentences, terms }: Side, span: Span): (ClippedTerms & { readonly row: number })[] {
-  return sentences.flatMap((sentence, row) => {
-    const { start, end } = sentence.span
-    if (end <= span.start || start >= span.end) return []
-    const within = { start: span.start - start, end: span.end - start }
-    return [{ ...clipTerms(terms[row]!, within, within.start), row }]
-  })
-}
+/** The words of a sentence that lie within a claim, which may run over several; they weigh as they do there. */
+const clipRow = ({ terms }: Side, { row, span: { start } }: Row, claim: Span): ClippedTerms =>
+  clipTerms(terms[row]!, shifted(claim, -start), claim.start - start)

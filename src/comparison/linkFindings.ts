@@ -1,4 +1,5 @@
 import type { Alignment, Claim, Finding, Link, Reason, Report, Span } from '../types'
+import { paragraphsAt } from './piecesAt'
 
 /**
  * The alignment with the links that findings show besides: where a claim of one paragraph is included, rephrased or
@@ -25,8 +26,8 @@ export function linkFindings(
   return { ...alignment, links: [...links.values()].sort(byPair) }
 }
 
-const paragraphAt = ({ paragraphs }: Report, { start }: Span): number =>
-  paragraphs.findIndex(({ span }) => span.start <= start && start < span.end)
+const paragraphAt = (report: Report, { start }: Span): number =>
+  paragraphsAt(report)({ start, end: start + 1 })[0]?.index ?? -1
 
 const mirrored = ({ rule, ours, theirs }: Reason): Reason => ({
   rule,

@@ -16,6 +16,8 @@ export interface Words {
 export interface Match {
   readonly claim: Words
   readonly evidence: Words
+  /** In which sentence of its report the claim begins, counted from 0. */
+  readonly row: number
   /** Which sentence of its report the evidence is, counted from 0. */
   readonly place: number
   /** Which words of the claim meet which of the evidence. */

@@ -1,5 +1,6 @@
 import type { Claim, Finding, Span } from '../types'
 import { groupBy } from './groupBy'
+import { overlapFinder } from './overlapFinder'
 import { lengthOf, overlap, sharedLength } from './spans'
 
 /** Two claims of different reports. */
@@ -31,7 +32,7 @@ const leastShare = 0.3
  */
 export function pairClaims(claims: readonly Claim[], findings: readonly Finding[]): PairedClaims {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const byReport = groupBy(claims, ({ report }) => report)
+  const claimsAt = new Map([...groupBy(claims, ({ report }) => report)].map(([id, own]) => [id, overlapFinder(own)]))
   const included = new Map<Claim, Map<Claim, number>>(claims.map((claim) => [claim, new Map()]))
   const opposed = new Map<Claim, Set<Claim>>(claims.map((claim) => [claim, new Set()]))
 
@@ -39,7 +40,7 @@ export function pairClaims(claims: readonly Claim[], findings: readonly Finding[
     const ours = byId.get(finding.claim)
     if (!ours || finding.status === 'omitted' || finding.status === 'rephrased') continue
     const shown = wordsThatShow(finding)
-    for (const theirs of byReport.get(finding.report) ?? []) {
+    for (const theirs of claimsAt.get(finding.report)?.(hullOf(shown)) ?? []) {
       if (!shown.some((words) => overlap(words, theirs.span))) continue
       if (finding.status === 'contradicted') opposed.get(ours)!.add(theirs)
       else if (shareWithin(theirs.span, shown) > leastShare) included.get(ours)!.set(theirs, finding.score)
@@ -69,3 +70,9 @@ function shareWithin(span: Span, words: readonly Span[]): number {
   const total = words.reduce((sum, word) => sum + lengthOf(word), 0)
   return words.reduce((sum, word) => sum + sharedLength(span, word), 0) / total
 }
+
+/** From the start of the first to the end of the last. */
+const hullOf = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map(({ start }) => start)),
+  end: Math.max(...spans.map(({ end }) => end)),
+})

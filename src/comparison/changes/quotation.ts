@@ -1,8 +1,7 @@
 import type { Span } from '../../types'
-import { anchorsOf } from '../anchorsOf'
 import { placeOf } from '../contradictions/surroundings'
 import type { Words } from '../match'
-import { overlap } from '../spans'
+import { anchorsAt } from '../piecesAt'
 import type { ChangeRule } from './change'
 
 /** A quotation this long is speech; shorter ones are single words and titles. */
@@ -32,6 +31,6 @@ function share({ terms }: Words, met: ArrayLike<number>, first: number, last: nu
 
 /** What of the words is quoted; a quotation may open before them. */
 const quotationsIn = ({ report, span }: Words): readonly Span[] =>
-  anchorsOf(report)
-    .filter((anchor) => anchor.kind === 'quotation' && overlap(anchor.span, span))
+  anchorsAt(report)(span)
+    .filter(({ kind }) => kind === 'quotation')
     .map((anchor) => ({ start: Math.max(anchor.span.start, span.start), end: Math.min(anchor.span.end, span.end) }))

@@ -4,8 +4,7 @@ import { nameLikeness } from '../../languages/en-ru/transliteration'
 import type { Language } from '../../languages/language'
 import { languages } from '../../languages/languages'
 import type { NameAnchor, Report, Span } from '../../types'
-import { anchorsOf } from '../anchorsOf'
-import { overlap } from '../spans'
+import { anchorsAt } from '../piecesAt'
 import type { ChangeRule, Told } from './change'
 
 /** The proverb is Mirzaakhmedov's in one report and Rahmatzoda's in the other. */
@@ -40,11 +39,11 @@ const speakersOf = (evidence: Told['evidence'], { theirs }: NonNullable<Told['at
 
 /** The person that the words for a speaker name: no place, no body (`Transport Ministry`, МВД), whose names are translated. */
 const personIn = (report: Report, speaker: Span): NameAnchor | undefined =>
-  anchorsOf(report)
+  anchorsAt(report)(speaker)
     .filter((anchor) => anchor.kind === 'name')
     .find(({ span, key }) => {
       const name = report.text.slice(span.start, span.end)
-      return overlap(span, speaker) && key !== '' && isPersonal(name, languages[report.language])
+      return key !== '' && isPersonal(name, languages[report.language])
     })
 
 function isPersonal(name: string, language: Language): boolean {
