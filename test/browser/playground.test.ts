@@ -80,10 +80,7 @@ describe('compares', () => {
     await paste(page, 1, plotina)
     await stage(page, 'shown')
     expect(await shownPage(page).innerText()).toContain('Погибли пять человек')
-    expect(await page.locator('.language option:checked').allInnerTexts()).toEqual([
-      'English, by the text',
-      'Russian, by the text',
-    ])
+    expect(await page.locator('.language option:checked').allInnerTexts()).toEqual(['Auto: English', 'Auto: Russian'])
   })
 
   test('again when a name or a date changes', async ({ open }) => {
