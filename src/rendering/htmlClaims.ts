@@ -76,7 +76,8 @@ function rowHeading(claim: Claim, number: number, page: Page): string {
 function tableCell({ report, status, claim, finding }: Cell, first: Claim | undefined, page: Page): string {
   if (!status) return '<td></td>'
   const leadsTo = claim ?? (finding && page.lookup.claims.get(finding.claim)) ?? first
-  const sign = leadsTo ? claimLink(leadsTo, badge(status, page), page) : badge(status, page)
+  const shown = badge(status, page, finding)
+  const sign = leadsTo ? claimLink(leadsTo, shown, page) : shown
   const why = finding && status === 'contradicted' ? `<small class="why">${explained(finding, page)}</small>` : ''
   const own = claim && claim === first ? ' own' : ''
   return `<td class="${status}${own}" data-name="${escapeHtml(oneLine(page.names.get(report.id) ?? ''))}">${sign}${why}</td>`
@@ -112,8 +113,10 @@ function findingItem(finding: Finding, page: Page): string {
   const place =
     finding.status === 'omitted' ? nameOf(finding.report, page) : paragraphLink(report, finding.span.start, page)
   const found = quotedEvidence(finding, page)
-  const score = `<span class="quiet">${said.score} ${finding.score.toFixed(2)}</span>`
-  return `<li class="${finding.status}"><p class="place">${badge(finding.status, page)} ${place} · ${score}</p>${
+  const next = finding.runnerUp
+  const other = next ? `, ${said.or} ${said.statuses[next.status]} ${next.score.toFixed(2)}` : ''
+  const score = `<span class="quiet">${said.score} ${finding.score.toFixed(2)}${other}</span>`
+  return `<li class="${finding.status}"><p class="place">${badge(finding.status, page, finding)} ${place} · ${score}</p>${
     found && `<p class="found">${found}</p>`
   }<p class="why" dir="auto">${explained(finding, page)}</p></li>`
 }

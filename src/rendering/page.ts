@@ -5,7 +5,7 @@ import { lookUp } from './lookup'
 import type { Lookup } from './lookup'
 import { cutAtMarks } from './pieces'
 import { oneLine, printable, shorten } from './plainText'
-import { signs } from './statuses'
+import { doubt, signs } from './statuses'
 import type { CellStatus } from './statuses'
 import { words } from './words'
 import type { Words } from './words'
@@ -107,9 +107,10 @@ export function lettersOfClaim(claim: Claim, { lookup }: Page): string {
   )
 }
 
-/** `≠ contradicted` */
-export function badge(status: CellStatus, { said }: Page): string {
-  return `<span class="badge ${status}"><i aria-hidden="true">${signs[status]}</i> ${said.statuses[status]}</span>`
+/** `≠ contradicted`; `≠ contradicted ?` where another verdict is nearly as likely. */
+export function badge(status: CellStatus, { said }: Page, finding?: Finding): string {
+  const mark = finding?.uncertain ? ` <abbr title="${said.uncertain}">${doubt}</abbr>` : ''
+  return `<span class="badge ${status}"><i aria-hidden="true">${signs[status]}</i> ${said.statuses[status]}${mark}</span>`
 }
 
 /** A claim in quotation marks, with the words that its reasons speak of marked. */

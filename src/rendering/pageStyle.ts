@@ -41,6 +41,7 @@ h2 { font: 600 1.5rem/1.2 var(--serif); margin: 3.5rem 0 0; }
 .badge { white-space: nowrap; font-size: .875rem; font-weight: 600; color: var(--tone); }
 .badge i { display: inline-block; min-width: 1em; text-align: center; font-weight: 700; }
 .badge.stated, .badge.omitted { font-weight: 400; }
+.badge abbr { font-weight: 700; text-decoration: none; }
 
 .masthead { padding-top: clamp(1.75rem, 4.5vw, 3.5rem); }
 .masthead > p { color: var(--quiet); }
@@ -176,7 +177,7 @@ select:hover, button:hover { border-color: currentColor; }
 .claims .number { position: absolute; left: 0; width: 1.9rem; text-align: right; font: .75rem/1.55rem var(--sans); color: var(--quiet); font-variant-numeric: tabular-nums; }
 .claims tbody th a { color: inherit; text-decoration-color: transparent; }
 .claims tbody a:hover { text-decoration-color: currentColor; }
-.claims td a { text-decoration-color: transparent; }
+.claims td a { color: var(--tone); text-decoration-color: transparent; }
 .claims .badge { white-space: normal; }
 .claims .why { display: block; line-height: 1.4; margin-top: .1rem; color: var(--ink); }
 .claims td.contradicted { box-shadow: inset 0 0 0 99rem color-mix(in srgb, var(--contradicted) 8%, transparent); }
@@ -265,4 +266,4 @@ mark { background: none; color: inherit; font-weight: 700; }
 `
 
 /** For the page's policy; test/rendering/page.test.ts works it out again and tells the new one after a change. */
-export const pageStyleHash = 'sha256-Y6w+OVDCplwEfeuNFFeoMo+j3SU5nY3gJXdm76IaI2o='
+export const pageStyleHash = 'sha256-wSTgcxBNhG/PdeYuPR8kmPHp5S5znxs+dtKPdYWL++E='

@@ -17,13 +17,10 @@ import { groupNotices } from './groupNotices'
 import { cellsOfRow, claimsOfRow, lookUp, quote } from './lookup'
 import type { Lookup } from './lookup'
 import { oneLine } from './plainText'
-import { cellStatuses, signs } from './statuses'
+import { cellStatuses, doubt, signs } from './statuses'
 import type { CellStatus } from './statuses'
 import { words } from './words'
 import type { Words } from './words'
-
-/** After a status that another is nearly as likely as. */
-const doubt = '?'
 
 interface Writing {
   readonly lookup: Lookup

@@ -21,6 +21,9 @@ export const signs: Readonly<Record<CellStatus, string>> = {
 /** From what is there to what is not. */
 export const cellStatuses: readonly CellStatus[] = ['stated', 'included', 'rephrased', 'contradicted', 'omitted']
 
+/** After a status that another is nearly as likely as. */
+export const doubt = '?'
+
 /** The status that stands for all: a claim included here and contradicted there shows as contradicted. */
 export function mostTelling(among: readonly Status[]): Status | undefined {
   return statuses.find((status) => among.includes(status))

@@ -89,6 +89,16 @@ describe('the page is whole', () => {
     expect(bars[1]).toContain('<rect class="omitted" x="66.67" width="33.33" height="10"/>')
   })
 
+  test('what is uncertain says so, and names the other status', () => {
+    const { findings, ...rest } = example()
+    const [first, second, ...others] = findings
+    const runnerUp = { status: 'included', score: 0.41 } as const
+    const doubted = { ...second!, score: 0.48, uncertain: true, runnerUp } as const
+    const text = textOf(renderHtml({ ...rest, findings: [first!, doubted, ...others] }))
+    expect(text).toContain('● stated≈ rephrased ?')
+    expect(text).toMatch(/≈ rephrased \? tass, paragraph 1 · score 0.48, or included 0.41/u)
+  })
+
   test('the matrix has a column for each claim and a sign for each source', () => {
     expect(html).toMatch(
       /<a class="mark" transform="translate\(32\)" href="#ap\.3"[^>]*aria-label="3 “Trade grew by 5%” ap: stated, tass: omitted">.*#page-sign-stated" y="0".*#page-sign-omitted" y="20"/u,
