@@ -6,12 +6,13 @@ import { filesUnder, readSource } from './helpers/sources'
 const stages = ['report', 'units', 'features', 'similarity', 'alignment', 'claims', 'comparison', 'rendering'] as const
 
 /** What every stage may import as well. */
-const common = ['languages', 'types', 'errors', 'checks']
+const common = ['languages', 'types', 'errors', 'checks', 'exactMath']
 
 /** Everything in src that is no stage, and all it may import. */
 const others: Readonly<Record<string, readonly string[]>> = {
   types: [],
   errors: ['types'],
+  exactMath: [],
   checks: ['languages', 'errors', 'types'],
   languages: ['languages', 'types'],
   formats: ['formats', ...stages, ...common],

@@ -1,3 +1,4 @@
+import { exp } from '../exactMath'
 import type { ScoreMatrix } from '../types'
 import type { SentenceScores } from './sentenceScores'
 
@@ -50,7 +51,7 @@ export function scorePairs(scores: SentenceScores): PairScore[] {
         evidence.stretch * stretch +
         evidence.neighbours * (at(scores, row - 1, column - 1) + at(scores, row + 1, column + 1)) +
         evidence.figures * figures
-      found.push({ row, column, score: 1 / (1 + Math.exp(-sum)) })
+      found.push({ row, column, score: 1 / (1 + exp(-sum)) })
     }
   }
   return found

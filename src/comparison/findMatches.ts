@@ -1,3 +1,4 @@
+import { exp } from '../exactMath'
 import type { PairedReports } from '../alignment/pairReports'
 import { shifted, type Side } from '../alignment/readSide'
 import type { PairScore } from '../alignment/scorePairs'
@@ -66,7 +67,7 @@ export function createMatcher(paired: PairedReports): (span: Span) => Match[] {
           evidence.margin * (coverage - others) +
           evidence.stretch * Math.min(stretch(terms, linked.ours), stretch(words.terms, linked.theirs)) +
           evidence.pair * pair
-        return { claim, evidence: words, row, place, linked, coverage, likelihood: 1 / (1 + Math.exp(-sum)) }
+        return { claim, evidence: words, row, place, linked, coverage, likelihood: 1 / (1 + exp(-sum)) }
       })
       .sort((a, b) => b.likelihood - a.likelihood || a.evidence.span.start - b.evidence.span.start)
   }

@@ -1,3 +1,4 @@
+import { exp, log } from '../exactMath'
 import type { Rating, Status } from '../types'
 import { scoreWeights } from './scoreWeights'
 import type { OpenStatus } from './weighStatus'
@@ -40,8 +41,8 @@ export const nothingMatched: Grounds = { ...none, unmatched: 1 }
 
 export const groundsOf = (chances: Readonly<Record<OpenStatus, number>>, more: Partial<Grounds>): Grounds => ({
   ...none,
-  included: Math.log(chances.included / chances.omitted),
-  rephrased: Math.log(chances.rephrased / chances.omitted),
+  included: log(chances.included / chances.omitted),
+  rephrased: log(chances.rephrased / chances.omitted),
   ...more,
 })
 
@@ -61,9 +62,7 @@ export function rateStatus(status: Status, grounds: Grounds, weights = scoreWeig
 export function weighAll(grounds: Grounds, weights: ScoreWeights): Readonly<Record<Status, number>> {
   const odds = (status: keyof ScoreWeights): number => {
     const { bias, ...own } = weights[status]
-    return Math.exp(
-      (Object.keys(own) as (keyof Grounds)[]).reduce((sum, name) => sum + own[name] * grounds[name], bias),
-    )
+    return exp((Object.keys(own) as (keyof Grounds)[]).reduce((sum, name) => sum + own[name] * grounds[name], bias))
   }
   const [included, rephrased, contradicted] = [odds('included'), odds('rephrased'), odds('contradicted')]
   const all = included + rephrased + contradicted + 1

@@ -1,3 +1,4 @@
+import { exp } from '../exactMath'
 import type { Signals } from './readSignals'
 
 /** What a claim is to a report unless a fact in it cannot be true beside the report's own. */
@@ -56,8 +57,8 @@ export function weighStatus(
   weights = fitted,
 ): Readonly<Record<OpenStatus, number>> {
   const doubt = isUnlike ? unlikeEvents : 0
-  const included = Math.exp(sumOf(weights.included, signals) - doubt)
-  const rephrased = Math.exp(sumOf(weights.rephrased, signals) - doubt)
+  const included = exp(sumOf(weights.included, signals) - doubt)
+  const rephrased = exp(sumOf(weights.rephrased, signals) - doubt)
   const all = included + rephrased + 1
   return { included: included / all, rephrased: rephrased / all, omitted: 1 / all }
 }

@@ -1,3 +1,4 @@
+import { power } from '../exactMath'
 import { type Lexicon, lexicon } from '../languages/en-ru/lexicon'
 import { languages } from '../languages/languages'
 import { remembered } from '../languages/remembered'
@@ -62,7 +63,7 @@ function lookUp(form: string, language: LanguageCode, capital: boolean): WordMea
     if (!before || before.weight < weight) found.set(key, { key, weight, kind })
   }
   lemmas.forEach((lemma, rank) => {
-    const sure = nextLemma ** rank
+    const sure = power(nextLemma, rank)
     if (language === 'ru') addRussian(add, book, lemma, sure)
     else addEnglish(add, book, lemma, sure, capital)
   })

@@ -1,3 +1,4 @@
+import { log } from '../../exactMath'
 import { comparableValue } from '../../features/comparableValue'
 import { numbersAgree } from '../../features/numbersAgree'
 import { languages } from '../../languages/languages'
@@ -47,7 +48,7 @@ function bestAgreement(ours: NumberAnchor, theirs: NumberAnchor) {
 function isMagnitudeApart(ours: NumberAnchor, theirs: NumberAnchor): boolean {
   const [one, other] = [comparableValue(ours), comparableValue(theirs)]
   if (one.unit !== other.unit || one.value === 0) return false
-  const thousands = Math.log10(Math.abs(other.value / one.value)) / 3
+  const thousands = log(Math.abs(other.value / one.value)) / log(1000)
   return Math.abs(thousands) > 0.9 && Math.abs(thousands - Math.round(thousands)) < 1e-9
 }
 

@@ -1,3 +1,4 @@
+import { power } from '../../exactMath'
 import type { Span } from '../../types'
 import type { Words } from '../match'
 import type { FocusedMatch } from './rule'
@@ -79,7 +80,7 @@ function share({ span, terms }: Words, distance: Int16Array, met: Float64Array, 
     if (steps < 0 || steps >= reach) return
     const isBeside =
       span.start + terms.words[at]!.end <= focus.start || span.start + terms.words[at]!.start >= focus.end
-    const counts = weight * step ** steps * (isBeside ? beside : 1)
+    const counts = weight * power(step, steps) * (isBeside ? beside : 1)
     all += counts
     sum += counts * met[at]!
   })
