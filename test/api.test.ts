@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import * as sverka from '../src/index'
 import * as formats from '../src/formats/index'
 import * as neural from '../src/neural/index'
+import { apiReport } from './helpers/apiReport'
 
 test('sverka exports these functions and no others', () => {
   expect(Object.keys(sverka).sort()).toEqual([
@@ -35,4 +36,13 @@ test('sverka/formats exports these functions and no others', () => {
 test('an error thrown by a subpath is the SverkaError of sverka', () => {
   expect(formats.SverkaError).toBe(sverka.SverkaError)
   expect(neural.SverkaError).toBe(sverka.SverkaError)
+})
+
+test('docs/public-api.txt shows every declaration that users can name', async () => {
+  const report = apiReport({
+    sverka: 'src/index.ts',
+    'sverka/formats': 'src/formats/index.ts',
+    'sverka/neural': 'src/neural/index.ts',
+  })
+  await expect(report).toMatchFileSnapshot('../docs/public-api.txt')
 })
