@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -13,6 +13,17 @@ const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: 
 const npm = (cwd: string, ...args: string[]) =>
   execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
 const write = (name: string, code: string) => writeFileSync(join(project, name), code)
+
+/** As much of CycloneDX as we write. */
+interface BillOfMaterials {
+  readonly components: readonly {
+    readonly name: string
+    readonly version: string
+    readonly purl: string
+    readonly licenses: readonly { readonly license: { readonly id: string } }[]
+    readonly hashes: unknown
+  }[]
+}
 
 let packed: string[] = []
 
@@ -41,13 +52,33 @@ describe('the tarball', () => {
       /^dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
       /^fixtures\/[\w-]+\/(?:[\w-]+\.txt|gold\.json|source\.md)$/,
     ]
-    const known = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY.txt']
+    const known = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY.txt', 'dist/sbom.cdx.json']
     expect(packed.filter((path) => !known.includes(path) && !kinds.some((kind) => kind.test(path)))).toEqual([])
     expect(packed).toEqual(expect.arrayContaining([...known, 'dist/cli.js', 'fixtures/ferry-collision/gold.json']))
   })
 
   test('leaves published reports at home', () => {
     expect(packed.filter((path) => path.includes('tokayev'))).toEqual([])
+  })
+
+  test('tells of every package that is bundled, with its licence and what it was made from', () => {
+    const inDist = (file: string) => readFileSync(join(project, 'node_modules/sverka/dist', file), 'utf8')
+    const bill = JSON.parse(inDist('sbom.cdx.json')) as BillOfMaterials
+    expect(bill).toMatchObject({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      metadata: { component: { name: 'sverka' } },
+    })
+    const notices = inDist('THIRD-PARTY.txt')
+      .split(`\n${'-'.repeat(80)}\n`)
+      .slice(1)
+    expect(
+      bill.components.map(({ name, version, licenses: [first] }) => `${name} ${version} (${first?.license.id})`),
+    ).toEqual(notices.map((notice) => notice.trim().split('\n')[0]))
+    for (const { purl, hashes } of bill.components) {
+      expect(purl).toMatch(/^pkg:npm\/[^@]+@\d+\.\d+\.\d+$/)
+      expect(hashes).toEqual([{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) as string }])
+    }
   })
 
   test('brings no package with it', () => {
