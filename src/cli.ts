@@ -21,11 +21,9 @@ async function main({ command, operands, asksFor, options }: CommandLine): Promi
 }
 
 function compare(reports: readonly ReportInput[], options: Options): void {
-  showProgress(
-    reports.length,
-    `Comparing ${reports.length} reports, ${(reports.length * (reports.length - 1)) / 2} pairs…`,
-  )
-  const comparison = compareReports(reports)
+  const onProgress = (done: number, all: number) =>
+    showProgress(reports.length, `Comparing ${reports.length} reports: ${Math.floor((100 * done) / all)} %`)
+  const comparison = compareReports(reports, { onProgress })
   clearProgress()
   writeComparison(comparison, options)
 }

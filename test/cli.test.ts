@@ -237,6 +237,7 @@ describe('progress', () => {
     terminal.mockClear()
     showProgress(12, 'Reading 1 of 12: a-very-long-name.txt')
     showProgress(12, 'Reading 2 of 12')
+    showProgress(12, 'Reading 2 of 12')
     clearProgress()
     expect(terminal.mock.calls.map(([text]) => text)).toEqual([
       'Reading 1 of 12: a-',

@@ -11,17 +11,17 @@ export function say(text: string): void {
   process.stderr.write(`${text}\n`)
 }
 
-let isShown = false
+let shown = ''
 
 /** A line that the next one takes the place of: for people who wait for many reports, not for files and pipes. */
 export function showProgress(reports: number, text: string): void {
-  if (!process.stderr.isTTY || reports < manyReports) return
+  if (!process.stderr.isTTY || reports < manyReports || text === shown) return
   clearProgress()
-  process.stderr.write(text.slice(0, process.stderr.columns - 1))
-  isShown = true
+  process.stderr.write(text.slice(0, (process.stderr.columns || 80) - 1))
+  shown = text
 }
 
 export function clearProgress(): void {
-  if (isShown) process.stderr.write('\r\u001B[2K')
-  isShown = false
+  if (shown) process.stderr.write('\r\u001B[2K')
+  shown = ''
 }
