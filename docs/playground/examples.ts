@@ -8,7 +8,7 @@ export interface Example {
   readonly drafts: readonly Draft[]
 }
 
-/** What the event is, for a list: one line each. `npm run playground` stops at a folder that is not named here. */
+/** What the event is, for a list. An event that is not named here goes by the headline of its report. */
 export const exampleTitles: Readonly<Record<string, Readonly<Record<LanguageCode, string>>>> = {
   'airline-merger': { en: 'An airline merger', ru: 'Слияние авиакомпаний' },
   'border-talks': { en: 'Talks on a border', ru: 'Переговоры о границе' },

@@ -6,25 +6,30 @@ import { type Example, exampleTitles } from './examples'
 export function showExamples(examples: readonly Example[], locale: LanguageCode, hint: string): void {
   find('#example').replaceChildren(
     new Option(hint, ''),
-    ...examples.map(({ id }) => new Option(titleOf(id, locale), id)),
+    ...examples.map((example) => new Option(titleOf(example, locale), example.id)),
   )
   find('#examples').replaceChildren(...examples.map((example) => entry(example, locale)))
 }
 
-function entry({ id, drafts }: Example, locale: LanguageCode): HTMLElement {
-  const own = drafts.find(({ language }) => language === locale) ?? drafts[0]
-  const title = element('strong', titleOf(id, locale))
-  const headline = element('span', own?.text.trim().split('\n')[0] ?? '')
+function entry(example: Example, locale: LanguageCode): HTMLElement {
   const button = document.createElement('button')
   button.type = 'button'
-  button.dataset.example = id
-  button.append(title, headline)
+  button.dataset.example = example.id
+  button.append(element('strong', titleOf(example, locale)), element('span', headlineOf(example, locale)))
   const item = document.createElement('li')
   item.append(button)
   return item
 }
 
-const titleOf = (id: string, locale: LanguageCode) => exampleTitles[id]?.[locale] ?? id
+function titleOf(example: Example, locale: LanguageCode): string {
+  return exampleTitles[example.id]?.[locale] ?? headlineOf(example, locale)
+}
+
+/** How a report in the reader's language begins. */
+function headlineOf({ drafts }: Example, locale: LanguageCode): string {
+  const own = drafts.find(({ language }) => language === locale) ?? drafts[0]
+  return own?.text.trim().split('\n')[0] ?? ''
+}
 
 function element(name: string, text: string): HTMLElement {
   const made = document.createElement(name)

@@ -9,15 +9,14 @@ const folder = `${root}docs/playground/`
 
 /** The playground as one HTML file. */
 export async function playgroundPage() {
-  const [script, worker, { pageScriptHash }, { pageStyle, pageStyleHash }, { exampleTitles }] = await Promise.all([
+  const [script, worker, { pageScriptHash }, { pageStyle, pageStyleHash }] = await Promise.all([
     bundled(`${folder}main.ts`),
     bundled(`${folder}worker.ts`),
     imported(`${root}src/rendering/pageScript.ts`),
     imported(`${root}src/rendering/pageStyle.ts`),
-    imported(`${folder}examples.ts`),
   ])
   const style = coloursOf(pageStyle) + readFileSync(`${folder}style.css`, 'utf8')
-  const examples = embedded(JSON.stringify(examplesOf(exampleTitles)))
+  const examples = embedded(JSON.stringify(inventedEvents()))
   const parts = {
     policy: `<meta http-equiv="Content-Security-Policy" content="${policyOf([hashOf(script), `'${pageScriptHash}'`], [hashOf(style), `'${pageStyleHash}'`])}" />`,
     icon: `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}" />`,
@@ -70,14 +69,10 @@ function coloursOf(style) {
 }
 
 /** The invented events of fixtures; those that were published stay out of the page. */
-function examplesOf(titles) {
+function inventedEvents() {
   return readdirSync(`${root}fixtures`)
     .filter((event) => event !== 'tokayev-calls')
-    .map((event) => {
-      if (!titles[event]) throw new Error(`docs/playground/examples.ts has no title for fixtures/${event}.`)
-      const drafts = reportsOf(event).map(({ id, ...draft }) => ({ name: id, ...draft }))
-      return { id: event, drafts }
-    })
+    .map((event) => ({ id: event, drafts: reportsOf(event).map(({ id, ...draft }) => ({ name: id, ...draft })) }))
 }
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#2d5b88"/><path d="M7 11c9-4 9 4 18 0v10c-9 4-9-4-18 0z" fill="#fffefb"/></svg>`
