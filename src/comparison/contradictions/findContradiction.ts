@@ -1,6 +1,7 @@
 import type { Reason, Span } from '../../types'
 import type { Match } from '../match'
 import { opposites } from './opposites'
+import { crossedFigures } from './crossedFigures'
 import { differingBound } from './differingBound'
 import { differingDate, differingWeekday } from './differingDate'
 import { differingName, differingPlace } from './differingName'
@@ -16,6 +17,7 @@ import type { ContradictionRule } from './rule'
 const rules: readonly (readonly [name: string, rule: ContradictionRule])[] = [
   ['number-differs', differingNumber],
   ['number-differs', differingScore],
+  ['number-differs', crossedFigures],
   ['bound-differs', differingBound],
   ['weekday-differs', differingWeekday],
   ['date-differs', differingDate],

@@ -47,6 +47,13 @@ describe('finds what cannot be true in both', () => {
       '5:4',
     ],
     [
+      'number-differs',
+      'A 34-year-old Pole and a 41-year-old Czech were detained.',
+      'Задержаны 34-летний чех и 41-летний поляк.',
+      '34-year-old',
+      '41-летний',
+    ],
+    [
       'bound-differs',
       'More than 40 countries signed the treaty.',
       'Договор подписали менее 40 стран.',

@@ -1,0 +1,63 @@
+import { numbersAgree } from '../../features/numbersAgree'
+import type { WordLink } from '../../similarity/linkWords'
+import type { NumberAnchor } from '../../types'
+import type { Words } from '../match'
+import { touches } from './links'
+import type { ContradictionRule } from './rule'
+import { type Place, placeOf, telling } from './surroundings'
+
+/** How surely the words beside the figures must be met. */
+const surelyMet = 0.6
+
+/** `a 34-year-old Pole and a 41-year-old Czech`, «34-летний чех и 41-летний поляк»: two figures, each beside the other's word. */
+export const crossedFigures: ContradictionRule = ({ claim, evidence, linked }) => {
+  const links = linked.links.filter(
+    ({ kind, strength, ours, theirs }) =>
+      kind !== 'number' &&
+      kind !== 'date' &&
+      strength >= surelyMet &&
+      claim.terms.weights[ours.first]! >= telling &&
+      evidence.terms.weights[theirs.first]! >= telling,
+  )
+  const ours = besideFigures(claim, links, 'ours')
+  const theirs = besideFigures(evidence, links, 'theirs')
+  const isBeside = (figure: NumberAnchor, link: WordLink) =>
+    theirs.some((other) => other.link === link && numbersAgree(figure, other.figure) === 'equal')
+  const areCrossed = (one: Beside, other: Beside) =>
+    one.link !== other.link &&
+    numbersAgree(one.figure, other.figure) === 'differs' &&
+    isBeside(one.figure, other.link) &&
+    isBeside(other.figure, one.link) &&
+    !isBeside(one.figure, one.link) &&
+    !isBeside(other.figure, other.link)
+  return ours
+    .filter((one) => ours.some((other) => areCrossed(one, other)))
+    .flatMap(({ figure, link }) =>
+      theirs.filter((there) => there.link === link).map((there) => ({ ours: figure.span, theirs: there.figure.span })),
+    )
+}
+
+/** A figure, and the word nearest to it that both sides have. */
+interface Beside {
+  readonly figure: NumberAnchor
+  readonly link: WordLink
+}
+
+/** How many words away from a figure the word may stand. */
+const reach = 3
+
+function besideFigures(words: Words, links: readonly WordLink[], side: 'ours' | 'theirs'): readonly Beside[] {
+  return words.anchors.flatMap((figure) => {
+    const place = figure.kind === 'number' && !figure.ordinal ? placeOf(words, figure.span) : undefined
+    if (figure.kind !== 'number' || !place) return []
+    const nearest = links
+      .map((link) => ({ link, away: distance(place, link[side]) }))
+      .filter(({ link, away }) => away <= reach && !touches(place, link[side]))
+      .sort((a, b) => a.away - b.away)[0]
+    return nearest ? [{ figure, link: nearest.link }] : []
+  })
+}
+
+/** In words; what follows a figure is nearer than what stands as far before it. */
+const distance = (figure: Place, word: Place): number =>
+  word.first > figure.last ? word.first - figure.last : figure.first - word.last + 0.5
