@@ -1,3 +1,4 @@
+import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 
 const entrances = { index: 'src/index.ts', formats: 'src/formats/index.ts', neural: 'src/neural/index.ts' }
@@ -13,17 +14,37 @@ const inAllBundles = (options: { charset?: 'ascii' | 'utf8'; supported?: Record<
   options.supported = { 'regexp-unicode-property-escapes': false }
 }
 
+/** `sverka/light` is the same code over another lexicon; its SverkaError is that of the other entrances. */
+const lightLexicon: Plugin = {
+  name: 'light-lexicon',
+  setup(build) {
+    const extension = build.initialOptions.format === 'cjs' ? 'cjs' : 'js'
+    build.onResolve({ filter: /\/errors$/ }, () => ({ path: `./errors.${extension}`, external: true }))
+    build.onResolve({ filter: /^\.\/packed$/ }, ({ resolveDir }) => ({ path: `${resolveDir}/packedLight.ts` }))
+  },
+}
+
 export default defineConfig([
   {
     // The lexicon has a file of its own, which is plain ASCII and read three times as fast as one with Cyrillic in it.
-    entry: { ...entrances, lexicon: 'src/languages/en-ru/packed.ts' },
+    entry: { ...entrances, errors: 'src/errors.ts', lexicon: 'src/languages/en-ru/packed.ts' },
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
     // Without shared chunks `sverka`, `sverka/formats` and `sverka/neural` would each have a SverkaError of their own.
     splitting: true,
     noExternal: bundled,
-    dts: { entry: entrances, compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { entry: { ...entrances, light: 'src/light.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
+    esbuildOptions: inAllBundles,
+  },
+  {
+    entry: { light: 'src/light.ts', 'lexicon-light': 'src/languages/en-ru/packedLight.ts' },
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    platform: 'neutral',
+    splitting: true,
+    noExternal: bundled,
+    esbuildPlugins: [lightLexicon],
     esbuildOptions: inAllBundles,
   },
   {

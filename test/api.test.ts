@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as sverka from '../src/index'
 import * as formats from '../src/formats/index'
+import * as light from '../src/light'
 import * as neural from '../src/neural/index'
 import { apiReport } from './helpers/apiReport'
 
@@ -23,6 +24,10 @@ test('sverka exports these functions and no others', () => {
     'renderTable',
     'summarizeSources',
   ])
+})
+
+test('sverka/light exports what sverka does', () => {
+  expect(Object.keys(light).sort()).toEqual(Object.keys(sverka).sort())
 })
 
 test('sverka/neural exports these functions and no others', () => {

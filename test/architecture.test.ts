@@ -20,6 +20,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   readReport: ['report', 'units', 'features', ...common],
   compareReports: ['readReport', ...stages, ...common],
   index: ['readReport', 'compareReports', ...stages, ...common],
+  light: ['index'],
   cli: ['cli'],
 }
 

@@ -126,6 +126,20 @@ describe('used from an empty project', () => {
     node(`${root}node_modules/typescript/bin/tsc`, ...flags, '--moduleResolution', resolution, '--module', module, file)
   })
 
+  test('over the light lexicon, with the same SverkaError', () => {
+    write(
+      'light.cjs',
+      `const { compareReports, SverkaError } = require('sverka/light')
+       ${compared}; console.log(comparison.alignments[0].event, require('sverka').SverkaError === SverkaError)`,
+    )
+    write(
+      'light.mjs',
+      `import { compareReports } from 'sverka/light'; ${compared}; console.log(comparison.claims.length > 0)`,
+    )
+    expect(node('light.cjs').trim()).toBe('same true')
+    expect(node('light.mjs').trim()).toBe('true')
+  })
+
   test('by npx', () => {
     expect(npm(project, 'exec', '--offline', '--', 'sverka', 'examples', 'rate-decision')).toContain('8.75')
   })

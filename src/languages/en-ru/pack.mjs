@@ -98,6 +98,7 @@ function interleave(lists) {
   const longest = Math.max(...lists.map((list) => list.length))
   return Array.from({ length: longest }, (_, rank) => lists.flatMap((list) => list[rank] ?? [])).flat()
 }
+const russianWords = new Set([...senses.values()].flatMap(({ words }) => words))
 for (const [written, russian] of names) {
   const term = termOf('en', written)
   if (isSingle(term) !== isSingle(written)) continue
@@ -205,13 +206,10 @@ function setsAmong(english, russian) {
 /** What a Russian term is a translation of, a word or a name. */
 const roleOf = rolesOf()
 function rolesOf() {
-  const isWord = new Set()
   const kindOf = new Map()
-  for (const [english, { words, names, kind }] of senses) {
-    if (isSingle(english)) for (const term of words) isWord.add(term)
+  for (const { names, kind } of senses.values())
     for (const term of names) kindOf.set(term, Math.min(nameKinds.indexOf(kind), kindOf.get(term) ?? nameKinds.length))
-  }
-  return (term) => packRole(isWord.has(term), nameKinds[kindOf.get(term)])
+  return (term) => packRole(russianWords.has(term), nameKinds[kindOf.get(term)])
 }
 
 const linesOf = (map) => [...map].map(([key, values]) => `${key}=${values.join(';')}`).sort()
