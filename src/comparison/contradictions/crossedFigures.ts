@@ -4,10 +4,12 @@ import type { NumberAnchor } from '../../types'
 import type { Words } from '../match'
 import { touches } from './links'
 import type { ContradictionRule } from './rule'
-import { type Place, placeOf, telling } from './surroundings'
+import { type Place, placeOf } from './surroundings'
 
 /** How surely the words beside the figures must be met. */
 const surelyMet = 0.6
+/** `17 people` tells nobody of whom. */
+const tellsWhat = 0.4
 
 /** `a 34-year-old Pole and a 41-year-old Czech`, «34-летний чех и 41-летний поляк»: two figures, each beside the other's word. */
 export const crossedFigures: ContradictionRule = ({ claim, evidence, linked }) => {
@@ -16,8 +18,8 @@ export const crossedFigures: ContradictionRule = ({ claim, evidence, linked }) =
       kind !== 'number' &&
       kind !== 'date' &&
       strength >= surelyMet &&
-      claim.terms.weights[ours.first]! >= telling &&
-      evidence.terms.weights[theirs.first]! >= telling,
+      claim.terms.weights[ours.first]! >= tellsWhat &&
+      evidence.terms.weights[theirs.first]! >= tellsWhat,
   )
   const ours = besideFigures(claim, links, 'ours')
   const theirs = besideFigures(evidence, links, 'theirs')
@@ -44,7 +46,7 @@ interface Beside {
 }
 
 /** How many words away from a figure the word may stand. */
-const reach = 3
+const reach = 2
 
 function besideFigures(words: Words, links: readonly WordLink[], side: 'ours' | 'theirs'): readonly Beside[] {
   return words.anchors.flatMap((figure) => {
