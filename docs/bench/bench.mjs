@@ -77,7 +77,7 @@ const thirty = [
 const read = thirty.map((report) => readReport(report))
 const pair = { en: sentencesOf('en', 30), ru: sentencesOf('ru', 30) }
 const model = await initModel(modelSource)
-const bench = new Bench({ time: 2000, warmupTime: 2000 })
+const bench = new Bench({ time: 1000, iterations: 8, warmupTime: 500, warmupIterations: 4 })
 bench
   .add('readReport', () => readReport(thirty[0]))
   .add('alignReports', () => alignReports(...read.map((report) => ({ ...report }))))
