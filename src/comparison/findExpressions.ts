@@ -19,13 +19,15 @@ export function findExpressions<Entry extends Expression>(
   begin: (first: string) => readonly Entry[],
 ): readonly FoundExpression<Entry>[] {
   const placed = placedWords(words)
-  const found = placed.flatMap((word, first) => {
-    const entries = new Set([word.form, ...word.lemmas.slice(0, 1)].flatMap((written) => begin(written)))
-    return [...entries].flatMap((entry) => {
+  const found: FoundExpression<Entry>[] = []
+  placed.forEach(({ form, lemmas: [lemma = form], span }, first) => {
+    const ofForm = begin(form)
+    const ofLemma = lemma === form ? [] : begin(lemma).filter((entry) => !ofForm.includes(entry))
+    for (const entry of [ofForm, ofLemma].flat()) {
       const last = first + entry.rest.length
-      if (!entry.rest.every((written, step) => isForm(placed[first + 1 + step], written))) return []
-      return [{ entry, first, last, span: { start: word.span.start, end: placed[last]!.span.end } }]
-    })
+      if (entry.rest.every((written, step) => isForm(placed[first + 1 + step], written)))
+        found.push({ entry, first, last, span: { start: span.start, end: placed[last]!.span.end } })
+    }
   })
   return found.filter((one) => !found.some((other) => holds(other, one)))
 }

@@ -11,6 +11,7 @@ export interface Word {
   readonly opening: boolean
 }
 
+const spelled = /[ё’\u00AD]/
 const sentenceMark = /[.!?…:;«»"“”„—–•]/
 
 /** The words of a text; `Russia-Ukraine` is two, `don't` is `do` and `not`, `Ukraine’s` is `ukraine`. */
@@ -26,7 +27,10 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
     for (const part of whole.matchAll(/[^-‐‑]+/g)) {
       const start = span.start + part.index
       const capital = isCapital(part[0])
-      const form = part[0].toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('\u00AD', '')
+      const lower = part[0].toLowerCase()
+      const form = spelled.test(lower)
+        ? lower.replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('\u00AD', '')
+        : lower
       const word = { span: { start, end: start + part[0].length }, capital, opening }
       opening = false
       if (form.endsWith("n't"))

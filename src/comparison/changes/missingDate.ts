@@ -7,10 +7,10 @@ const isDate = (anchor: Anchor): anchor is DateAnchor => anchor.kind === 'date'
 
 /** The dates of a claim that the other report tells nowhere: it need not repeat the day in every sentence. */
 export function missingDates(claim: readonly Anchor[], matches: readonly Match[]): readonly DateAnchor[] {
+  const dates = claim.filter(isDate)
+  if (dates.length === 0) return []
   const theirs = matches.flatMap(({ evidence }) => evidence.anchors).filter(isDate)
-  return claim
-    .filter(isDate)
-    .filter((ours) => !theirs.some((date) => ['same', 'contains'].includes(datesAgree(ours, date))))
+  return dates.filter((ours) => !theirs.some((date) => ['same', 'contains'].includes(datesAgree(ours, date))))
 }
 
 /** `on Sunday afternoon` and «позже», «14 июня» and `in June`. */

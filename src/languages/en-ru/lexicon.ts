@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../types'
 import type { Dictionary } from '../language'
 import { languages } from '../languages'
 import { lazily } from '../lazily'
+import { remembered } from '../remembered'
 import { fromAscii } from './asciiLetters'
 import { openIds } from './idLists'
 import type { NameKind } from './nameKinds'
@@ -105,6 +106,7 @@ function open(): Lexicon {
     const term = parts.length === 1 ? name : parts.map((part) => lemmaOf(language, part)).join(' ')
     return senses().roleOf(language, term).kind
   }
+  const kinds = remembered((name) => ({ kind: kindOf('en', name) ?? kindOf('ru', name) }))
   return {
     dictionaries,
     isWord: (language, lemma) => senses().roleOf(language, lemma).isWord,
@@ -117,7 +119,7 @@ function open(): Lexicon {
     hedges: (language, first) => hedges[language]().get(first) ?? [],
     framings: (language, first) => framings[language]().get(first) ?? [],
     oppositions: (language, first) => oppositions[language]().get(first) ?? [],
-    nameKind: (name) => kindOf('en', name) ?? kindOf('ru', name),
+    nameKind: (name) => kinds(name).kind,
     commonness: (language, lemma) => commonness[language]()[words[language]().find(lemma)] ?? seldom,
   }
 }

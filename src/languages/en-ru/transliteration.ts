@@ -53,7 +53,7 @@ function nominativesOf(word: string): readonly string[] {
 }
 
 /** Sounds in the order of a plain spelling; `sh`, `ch`, `zh`, `ts` are one each. */
-const soundsOf = (key: string): readonly string[] => key.match(/[scz]h|ts|[a-z0-9]/g) ?? []
+const soundsOf = remembered((key): readonly string[] => key.match(/[scz]h|ts|[a-z0-9]/g) ?? [])
 
 const isVowel = (sound: string | undefined): boolean => sound !== undefined && 'aeiou'.includes(sound)
 
