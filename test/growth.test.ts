@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alignReports, compareReports, readReport } from '../src/index'
+import { alignReports, compareReports, readReport, type Report } from '../src/index'
 import { fixtures } from './helpers/texts'
 
 /*
@@ -62,9 +62,27 @@ test.each<[string, number, (size: number) => string]>([
   })
 })
 
-const sentences = fixtures.flatMap(({ language, text }) =>
-  language === 'en' ? (text.match(/[^.!?\n]+[.!?]/g) ?? []) : [],
-)
+const sentencesIn = (wanted: string): readonly string[] =>
+  fixtures.flatMap(({ language, text }) => (language === wanted ? (text.match(/[^.!?\n]+[.!?]/g) ?? []) : []))
+const sentences = sentencesIn('en')
+
+/** A report of so many sentences of the events, which come again from the start. */
+function reportOf(language: 'en' | 'ru', size: number): Report {
+  const all = sentencesIn(language)
+  const text = Array.from({ length: size }, (_, at) => all[at % all.length]!).join('\n\n')
+  return readReport({ id: language, language, text })
+}
+
+test.each([
+  ['aligned', 100, alignReports],
+  ['compared', 40, (first: Report, second: Report) => compareReports([first, second])],
+] as const)('two long reports are %s in time that follows their sentences and not their pairs', (_, size, work) => {
+  expectLinear(size, (length) => {
+    const [first, second] = [reportOf('en', length), reportOf('ru', length)]
+    // Read anew each time: what a report's words come to is kept with the report.
+    return () => work({ ...first }, { ...second })
+  })
+})
 
 test('a report held against a short one costs what its sentences cost', () => {
   const short = readReport(fixtures.find(({ language }) => language === 'ru')!)
