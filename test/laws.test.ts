@@ -35,7 +35,7 @@ import { anyText, fixtures, input, inputs, threeInputs } from './helpers/texts'
 const times = Number(process.env['SVERKA_RUNS'] ?? 1)
 const runs = { numRuns: 40 * times }
 const manyRuns = { numRuns: 150 * times }
-vi.setConfig({ testTimeout: 60_000 * times })
+vi.setConfig({ testTimeout: 120_000 * times })
 
 describe('every span quotes its text', () => {
   test('a report is its paragraphs and the white space between them', () => {
