@@ -5,6 +5,9 @@ export function withLazyFields<Ready extends object, Lazy extends Readonly<Recor
   ready: Ready,
   makers: { readonly [Field in keyof Lazy]: () => Lazy[Field] },
 ): Ready & Lazy {
-  const fields = Object.entries<() => object>(makers).map(([name, make]) => [name, { get: lazily(make), enumerable: true }])
+  const fields = Object.entries<() => object>(makers).map(([name, make]) => [
+    name,
+    { get: lazily(make), enumerable: true },
+  ])
   return Object.defineProperties({ ...ready }, Object.fromEntries(fields) as PropertyDescriptorMap) as Ready & Lazy
 }
