@@ -15,14 +15,13 @@ const inAllBundles = (options: { charset?: 'ascii' | 'utf8'; supported?: Record<
 }
 
 /** `sverka/light` is the same code over another lexicon; its SverkaError is that of the other entrances. */
-const lightLexicon: Plugin = {
+const lightLexicon = (extension: 'js' | 'cjs'): Plugin => ({
   name: 'light-lexicon',
   setup(build) {
-    const extension = build.initialOptions.format === 'cjs' ? 'cjs' : 'js'
     build.onResolve({ filter: /\/errors$/ }, () => ({ path: `./errors.${extension}`, external: true }))
     build.onResolve({ filter: /^\.\/packed$/ }, ({ resolveDir }) => ({ path: `${resolveDir}/packedLight.ts` }))
   },
-}
+})
 
 export default defineConfig([
   {
@@ -37,16 +36,16 @@ export default defineConfig([
     dts: { entry: { ...entrances, light: 'src/light.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
     esbuildOptions: inAllBundles,
   },
-  {
+  ...(['esm', 'cjs'] as const).map((format) => ({
     entry: { light: 'src/light.ts', 'lexicon-light': 'src/languages/en-ru/packedLight.ts' },
-    format: ['esm', 'cjs'],
-    target: 'es2022',
-    platform: 'neutral',
+    format,
+    target: 'es2022' as const,
+    platform: 'neutral' as const,
     splitting: true,
     noExternal: bundled,
-    esbuildPlugins: [lightLexicon],
+    esbuildPlugins: [lightLexicon(format === 'cjs' ? 'cjs' : 'js')],
     esbuildOptions: inAllBundles,
-  },
+  })),
   {
     entry: { cli: 'src/cli.ts' },
     format: ['esm'],

@@ -106,10 +106,11 @@ function isMadeOfLabels(paragraph: string): boolean {
   return parts.some(isSign) && parts.every((part) => isSign(part) || isShortName(part))
 }
 
-/** `Степь Онлайн`, «Степной вестник» */
+/** `Степь Онлайн`, «Степной вестник», «Обзор «Степного вестника»» */
 function isShortName(piece: string): boolean {
-  const words = piece.split(' ')
-  return words.length <= 4 && (/^«[^»]*»$/.test(piece) || words.every((word) => /^(?:\p{Lu}|of$|and$|&$)/u.test(word)))
+  // a name in quotation marks counts as one word
+  const words = piece.replace(/«[^«»]*»/g, 'X').split(' ')
+  return words.length <= 4 && words.every((word) => /^(?:\p{Lu}|of$|and$|&$)/u.test(word))
 }
 
 function endsOpen(piece: string): boolean {

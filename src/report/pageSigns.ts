@@ -50,6 +50,7 @@ const smallPageWords = setOf('smallPageWords')
 /** Word by word. */
 const agencies = lazily((): ReadonlySet<string> => new Set(all('agencies').flatMap((name) => name.split(' '))))
 const roles = setOf('roles')
+const pictures = setOf('pictures')
 const pattern = (source: () => string): (() => RegExp) => lazily(() => new RegExp(source(), 'u'))
 
 const readerWord = pattern(() => `${wordStart}${anyOf(all('readerWords'))}`)
@@ -207,12 +208,12 @@ export function isNamesOfPeople(paragraph: string): boolean {
   return people.split(/ (?:and|и) /).every(isPersonName) && (place === undefined || isNames(place))
 }
 
-/** `Jane Roe is a senior correspondent in Riga.`: tells of an author, where the news are over. */
+/** `Jane Roe is a senior correspondent in Riga.`, `Roe reported from Riga.`: tells of an author, where the news are over. */
 export function isBio(paragraph: string): boolean {
   const words = paragraph.split(' ')
-  return [2, 3].some(
-    (count) => isPersonName(words.slice(0, count).join(' ')) && bio().test(words.slice(count).join(' ').toLowerCase()),
-  )
+  const isTold = (count: number): boolean => bio().test(words.slice(count).join(' ').toLowerCase())
+  if (words.length <= 5 && isNameWord(words[0]!) && isTold(1)) return true
+  return [2, 3].some((count) => isPersonName(words.slice(0, count).join(' ')) && isTold(count))
 }
 
 /** `Subscribe to our newsletter` */
@@ -262,10 +263,11 @@ export function isFootnote(paragraph: string): boolean {
   return /^\(?\*|^\([^()]*\)$/.test(paragraph) && footnote().test(paragraph.toLowerCase())
 }
 
-/** `Contact Jane Roe at roe@example.com`: a few words about an address. */
+/** `Contact Jane Roe at roe@example.com`, «Горячая линия: 8 (7212) 55-01-09»: a few words about an address or a number. */
 export function isContact(paragraph: string): boolean {
   const words = paragraph.split(' ')
-  return words.length <= 14 && words.some((word) => /^[^@]+@[^@.]+\.\p{L}{2}/u.test(word))
+  if (words.length > 14) return false
+  return words.some((word) => /^[^@]+@[^@.]+\.\p{L}{2}/u.test(word)) || /:\s?\+?\d[\d() -]{6,20}$/.test(paragraph)
 }
 
 /** `Tags: Kazakhstan, Ukraine` */
@@ -291,7 +293,17 @@ export function opensCaption(paragraph: string): boolean {
 /** Where the credit of a picture stands, -1 where there is none. */
 export function findPictureCredit(paragraph: string): number {
   const marked = paragraph.toLowerCase().search(markedCredit())
-  return marked >= 0 ? marked : findPlainCredit(paragraph)
+  if (marked >= 0) return marked
+  const closing = findClosingCredit(paragraph)
+  return closing >= 0 ? closing : findPlainCredit(paragraph)
+}
+
+/** `Relatives wait outside the pit. (Anka Images)`: names and a word for pictures, in brackets at the end. */
+function findClosingCredit(paragraph: string): number {
+  const start = paragraph.lastIndexOf('(')
+  const inBrackets = paragraph.endsWith(')') ? paragraph.slice(start + 1, -1) : ''
+  const isCredit = isNames(inBrackets) && wordsOf(inBrackets).some((word) => pictures().has(bare(word)))
+  return start > 0 && isCredit ? start : -1
 }
 
 /** What follows is mostly names, not a sentence: «Фото из архива музея», not «Фото из её паспорта попало в сеть.» */

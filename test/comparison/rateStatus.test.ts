@@ -30,8 +30,8 @@ describe('the score is that of the status', () => {
     expect(forced).toBeLessThan(0.9)
   })
 
-  test('what nothing matches is omitted, nearly surely', () => {
-    expect(score('omitted', nothingMatched)).toBeGreaterThan(0.9)
+  test('what nothing matches is most likely omitted', () => {
+    expect(score('omitted', nothingMatched)).toBeGreaterThan(0.8)
     expect(score('omitted', nothingMatched)).toBeLessThan(1)
   })
 })

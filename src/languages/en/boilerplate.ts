@@ -53,7 +53,7 @@ export const boilerplate = (): BoilerplateSigns => ({
   ],
   stampWords: [
     'a', 'added', 'ago', 'am', 'an', 'apr', 'april', 'at', 'aug', 'august', 'bst', 'cdt', 'cest', 'cet', 'created', 'cst', 'date', 'day', 'days',
-    'dec', 'december', 'eastern', 'edition', 'edt', 'eest', 'eet', 'est', 'et', 'feb', 'february', 'first', 'fri', 'friday', 'full', 'gmt', 'hour',
+    'dec', 'december', 'digest', 'eastern', 'edition', 'edt', 'eest', 'eet', 'est', 'et', 'feb', 'february', 'first', 'fri', 'friday', 'full', 'gmt', 'hour',
     'hours', 'hrs', 'ist', 'jan', 'january', 'jst', 'jul', 'july', 'jun', 'june', 'last', 'local', 'm', 'mar', 'march', 'may', 'mdt', 'midnight',
     'min', 'mins', 'minutes', 'modified', 'mon', 'monday', 'msk', 'mst', 'nd', 'noon', 'nov', 'november', 'oct', 'october', 'on', 'p', 'pdt', 'pm',
     'posted', 'pst', 'pt', 'published', 'rd', 'released', 'sat', 'saturday', 'sep', 'sept', 'september', 'st', 'sun', 'sunday', 't', 'th', 'thu',
@@ -80,10 +80,10 @@ export const boilerplate = (): BoilerplateSigns => ({
     'covers', 'has covered', 'has reported', 'has worked', 'has worked as a … correspondent/reporter/journalist/editor/writer/photographer',
     'has written for', 'is a/an journalist/reporter/correspondent/editor/columnist/writer',
     'is a/an/the … columnist/contributor/correspondent/editor/fellow/freelancer/journalist/photographer/producer/reporter/writer',
-    'is an award-winning', 'is based in', 'is columnist/correspondent/editor/reporter', 'reports on', 'writes about', 'writes on',
+    'is an award-winning', 'is based in', 'is columnist/correspondent/editor/reporter', 'reported from', 'reports on', 'writes about', 'writes on',
   ],
   pictures: [
-    'ap photo', 'file photo', 'graphic', 'illustration', 'image', 'image credit', 'image credits', 'photo', 'photo credit', 'photo credits',
+    'ap photo', 'file photo', 'graphic', 'handout', 'illustration', 'image', 'image credit', 'image credits', 'images', 'photo', 'photo credit', 'photo credits',
     'photo illustration', 'photograph', 'photographs', 'photos', 'photos courtesy', 'pic', 'pics', 'picture', 'picture credit', 'screengrab',
     'screenshot', 'video credit',
   ],
@@ -96,7 +96,7 @@ export const boilerplate = (): BoilerplateSigns => ({
     'in this image', 'in this photo', 'in this photo taken', 'in this picture', 'pictured',
   ],
   bylines: [
-    'additional reporting by', 'afp via', 'author', 'authored by', 'by', 'compiled by', 'compiled from', 'contributed by', 'copyright', 'credit',
+    'additional reporting by', 'afp via', 'associated reporting by', 'author', 'authored by', 'by', 'compiled by', 'compiled from', 'contributed by', 'copyright', 'credit',
     'credits', 'curated by', 'edited by', 'editing by', 'editor', 'editors', 'getty images', 'image credits', 'image source', 'narrated by',
     'photographer', 'posted by', 'producer', 'published by', 'reported by', 'reporter', 'reporting by', 'source', 'special to', 'story by', 'text',
     'translated by', 'translation', 'translator', 'video', 'video by', 'web editor', 'with additional reporting by', 'with files from',
