@@ -2,26 +2,15 @@
 // fitted on. Those of src/comparison/weighStatus.ts are printed, to be pasted by hand, since they move verdicts; then run it
 // again: those of src/comparison/scoreWeights.ts, which rest on the verdicts, are written.
 import { writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
 import { format, resolveConfig } from 'prettier'
-import { root } from './bundle.mjs'
+import { importSources, root } from './bundle.mjs'
 
-const contents = `
-  export { eventNames, readGold } from './test/helpers/gold'
-  export { fitScores, fitSignals, judgeGold } from './test/helpers/judgeGold'`
-const outfile = join(tmpdir(), `sverka-fit-${process.pid}.mjs`)
-await build({
-  stdin: { contents, resolveDir: root, loader: 'ts' },
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'test/helpers/sources.ts')).href) },
-})
-const { eventNames, readGold, fitScores, fitSignals, judgeGold } = await import(pathToFileURL(outfile))
+const { eventNames, readGold, fitScores, fitSignals, judgeGold } = await importSources(
+  `export { eventNames, readGold } from './test/helpers/gold'
+   export { fitScores, fitSignals, judgeGold } from './test/helpers/judgeGold'`,
+  'test/helpers/sources.ts',
+)
 
 const events = eventNames.map(readGold)
 const judged = events.flatMap((gold) => judgeGold(gold))

@@ -1,25 +1,13 @@
 // npm run screenshot: takes docs/page.png, the picture in README.md, from the page of one of the examples.
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
 import { reportsOf } from '../examples/reports.mjs'
-import { root } from './bundle.mjs'
+import { importSources, root } from './bundle.mjs'
 
-const contents = `
-  export { launchChromium } from './test/browser/chromium'
-  export { compareReports, renderHtml } from './src/index'`
-// Beside the packages, which are not bundled.
-const outfile = join(root, 'node_modules/.cache/screenshot.mjs')
-await build({
-  stdin: { contents, resolveDir: root, loader: 'ts' },
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'test/browser/chromium.ts')).href) },
-})
-const { launchChromium, compareReports, renderHtml } = await import(pathToFileURL(outfile))
+const { launchChromium, compareReports, renderHtml } = await importSources(
+  `export { launchChromium } from './test/browser/chromium'
+   export { compareReports, renderHtml } from './src/index'`,
+  'test/browser/chromium.ts',
+)
 
 const sources = { 'en-1': 'Atlas Newswire', 'ru-1': 'Залив' }
 const reports = reportsOf('ferry-collision', ...Object.keys(sources))
