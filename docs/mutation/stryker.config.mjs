@@ -1,15 +1,21 @@
 // npm run mutate [-- --mutate src/alignment/judgeEvent.ts]: changes the code here and there, and tells which changes no test notices.
 import { fileURLToPath } from 'node:url'
 
+const beside = (path) => fileURLToPath(new URL(path, import.meta.url))
+
 export default {
   mutate: ['src/alignment/**/*.ts', 'src/claims/**/*.ts', 'src/comparison/**/*.ts', '!src/**/*.d.ts'],
-  testRunner: 'vitest',
-  plugins: [fileURLToPath(new URL('node_modules/@stryker-mutator/vitest-runner/dist/src/index.js', import.meta.url))],
-  vitest: { configFile: 'docs/mutation/vitest.config.mjs', related: true },
-  ignorePatterns: ['dist', 'out', 'docs/bench', 'docs/mutation/node_modules', 'docs/api'],
+  buildCommand: `node ${beside('bundle.mjs')}`,
+  testRunner: 'mocha',
+  plugins: [beside('node_modules/@stryker-mutator/mocha-runner/dist/src/index.js'), beside('sample.mjs')],
+  checkers: ['sample'],
+  mochaOptions: { 'no-config': true, 'no-package': true, spec: ['out/tests.mjs'] },
+  ignorePatterns: ['dist', 'out', 'coverage', 'docs/**', '!docs/gold.md', '!docs/mutation/goldSections.mjs'],
   tempDirName: 'out/stryker',
-  reporters: ['clear-text', 'progress-append-only'],
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  jsonReporter: { fileName: 'out/mutation.json' },
+  clearTextReporter: { logTests: false, reportTests: false },
   thresholds: { high: 90, low: 80, break: 75 },
   ignoreStatic: true,
-  concurrency: 2,
+  concurrency: 1,
 }
