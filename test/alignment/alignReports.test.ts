@@ -45,6 +45,14 @@ describe('paragraphs are linked', () => {
     ])
   })
 
+  test('listed by their places in the first report, then in the second', () => {
+    expect(pairs(paragraphs(`${villages} ${dam}`, engineers), paragraphs(плотина, деревни, инженеры))).toEqual([
+      '0–0',
+      '0–1',
+      '1–2',
+    ])
+  })
+
   test('in one language', () => {
     expect(pairs(paragraphs(плотина, деревни, министр), paragraphs(деревни, плотина, министр))).toEqual([
       '0–1',
@@ -63,10 +71,58 @@ describe('paragraphs are not linked', () => {
     ])
   })
 
+  test('when they are section labels, be they alike', () => {
+    expect(pairs(paragraphs(dam, 'News', villages), paragraphs('News', dam, villages))).toEqual(['0–1', '2–2'])
+  })
+
+  test('when reports of different events say things that are only alike', () => {
+    const theirs = paragraphs(
+      'Жителям обещаны выплаты, их эвакуировали на лодках.',
+      'Курс рубля вырос до 78 за доллар.',
+    )
+    const linked = (on: string) =>
+      alignReports(
+        read('first', paragraphs(dam, villages, minister), { publishedOn: '2025-08-10' }),
+        read('second', theirs, { publishedOn: on }),
+      ).links.map(({ pair }) => pair.join('–'))
+    expect(linked('2025-08-10')).toEqual(['1–0', '2–0'])
+    expect(linked('2026-02-10')).toEqual(['1–0'])
+  })
+
   test('when they are boilerplate, be they alike', () => {
     const credit = 'Photo: Reuters'
     const links = pairs(paragraphs(dam, credit, villages, engineers), paragraphs(dam, credit, villages, engineers))
     expect(links).toEqual(['0–0', '2–2', '3–3'])
+  })
+})
+
+describe('a link', () => {
+  const schools = 'Schools will stay shut until Wednesday.'
+  const tulips = 'The king opened an exhibition of tulips in the capital.'
+
+  test.each([
+    ['full', 'where both paragraphs say nothing else', `${dam} ${villages}`, `${плотина} ${деревни}`],
+    ['full', 'where most of either is linked', `${schools} ${dam} ${villages}`, `${плотина} ${деревни}`],
+    ['full', 'where most of either is linked, the rest last', `${dam} ${villages} ${schools}`, `${плотина} ${деревни}`],
+    ['partial', 'where half of one is more', `${dam} ${schools}`, плотина],
+    ['partial', 'where most of one is more', `${tulips} ${dam} ${schools}`, плотина],
+    ['partial', 'where most of the other is more', dam, `${деревни} ${плотина} ${инженеры}`],
+  ])('is %s %s', (extent, _, ours, theirs) => {
+    const first = read('first', paragraphs(engineers, ours, minister))
+    const second = read('second', paragraphs(министр, theirs))
+    expect(alignReports(first, second).links.find(({ pair }) => pair[0] === 1 && pair[1] === 1)?.extent).toBe(extent)
+  })
+
+  test('has the score and the words of its likeliest sentences, six pairs at most', () => {
+    const first = read('first', `Residents were told to wait. ${villages}`)
+    const second = read('second', `${деревни} Жителям велели уехать.`)
+    const [link] = alignReports(first, second).links
+    expect(link?.score).toBeGreaterThan(0.99)
+    expect(link?.reasons).toHaveLength(6)
+    for (const { ours, theirs } of link!.reasons) {
+      expect(villages).toContain(first.text.slice(ours!.start, ours!.end))
+      expect(деревни).toContain(second.text.slice(theirs!.start, theirs!.end))
+    }
   })
 })
 
@@ -111,7 +167,7 @@ describe('the event', () => {
     'Аналитики объяснили укрепление продажей экспортной выручки.',
     'Индекс акций почти не изменился.',
   )
-  const eventOf = (first: string, second: string, days: readonly [string?, string?] = []) => {
+  const eventOf = (first: string, second: string, days: readonly (string | undefined)[] = []) => {
     const [one, two] = [first, second].map((text, at) =>
       read(`${at}`, text, days[at] === undefined ? {} : { publishedOn: days[at] }),
     )
@@ -121,6 +177,23 @@ describe('the event', () => {
   test('is the same where the news is', () => {
     expect(eventOf(...texts)).toBe('same')
     expect(eventOf(...texts, ['2025-08-10', '2025-08-12'])).toBe('same')
+  })
+
+  test('is the same where a day is not known, whatever the other', () => {
+    expect(eventOf(...texts, ['2025-08-10', undefined])).toBe('same')
+    expect(eventOf(...texts, [undefined, '2025-08-10'])).toBe('same')
+  })
+
+  test('is told anew for two weeks, before or after', () => {
+    expect(eventOf(...texts, ['2025-08-10', '2025-08-24'])).toBe('same')
+    expect(eventOf(...texts, ['2025-08-10', '2025-08-25'])).toBe('different')
+    expect(eventOf(...texts, ['2025-08-25', '2025-08-10'])).toBe('different')
+  })
+
+  test('is shared as far as the report goes that tells less', () => {
+    const brief = alignReports(read('brief', dam), read('long', paragraphs(...other.split('\n\n'), плотина, деревни)))
+    expect(brief.eventScore).toBeGreaterThan(0.99)
+    expect(brief.event).not.toBe('different')
   })
 
   test('is different where nothing is shared', () => {
@@ -142,6 +215,7 @@ describe('the event', () => {
       'Парламент создал комиссию из девяти депутатов.',
     )
     expect(eventOf(texts[0], later, ['2025-08-10', '2025-08-11'])).toBe('same')
+    expect(eventOf(texts[0], later, ['2025-08-10', '2025-08-12'])).toBe('partly')
     expect(eventOf(texts[0], later, ['2025-08-10', '2025-08-14'])).toBe('partly')
   })
 
@@ -157,6 +231,19 @@ describe('the event', () => {
     )
     const more = ['Schools will stay shut until Wednesday.', 'A bridge downstream lost two of its pillars.']
     expect(eventOf(roundUp, paragraphs(texts[0], ...more))).toBe('partly')
+  })
+
+  test('is one item where the little that is shared lies together in either, the same where it runs through both', () => {
+    const schools = 'Schools will stay shut until Wednesday.'
+    const bridge = 'A bridge downstream lost two of its pillars.'
+    const news = other.split('\n\n')
+    const tennis = 'Сборная Казахстана по теннису вышла в полуфинал турнира в Париже.'
+    const runsThrough = paragraphs(dam, schools, bridge, villages)
+    expect(eventOf(runsThrough, paragraphs(...news, плотина, деревни, tennis, tennis))).toBe('partly')
+    expect(eventOf(paragraphs(dam, villages, schools, bridge), paragraphs(плотина, ...news, tennis, деревни))).toBe(
+      'partly',
+    )
+    expect(eventOf(runsThrough, paragraphs(плотина, ...news, tennis, tennis, деревни))).toBe('same')
   })
 })
 
