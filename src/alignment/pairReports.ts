@@ -4,6 +4,7 @@ import { readScores } from './readScores'
 import { readSide, type Side } from './readSide'
 import { type PairScore, scorePairs } from './scorePairs'
 import { measureSentences, withMeasures } from './sentenceScores'
+import { weighOrder } from './weighOrder'
 
 /** Two reports laid side by side, with the pairs of sentences that may tell the same. */
 export interface PairedReports {
@@ -21,7 +22,7 @@ export function pairReports(first: Report, second: Report, options: CompareOptio
   const scores = options.similarity
     ? withMeasures(readScores(options.similarity, passagesOf(ours), passagesOf(theirs)), ours.terms, theirs.terms)
     : measureSentences(ours.terms, theirs.terms)
-  return { first: ours, second: theirs, pairs: scorePairs(scores) }
+  return { first: ours, second: theirs, pairs: weighOrder(scorePairs(scores), scores.rows, scores.columns) }
 }
 
 const passagesOf = ({ sentences }: Side): Passage[] => sentences.map(({ passage }) => passage)
