@@ -53,6 +53,113 @@ test.each<[LanguageCode, string, string]>([
   ],
   ['ru', 'Спасатели эвакуировали жителей. Об этом сообщает МЧС Казахстана.', 'speaker: МЧС Казахстана'],
   ['ru', 'Воду так и не сбросили.', ''],
+  [
+    'en',
+    'President Ivan Petrov arrived on Monday. The sky was clear. Trains ran late. He said the talks were over.',
+    'speaker: Ivan Petrov',
+  ],
+  [
+    'en',
+    'President Ivan Petrov arrived on Monday. The sky was clear. Trains ran late. Shops were open. Schools closed early. Roads were icy. He said the talks were over.',
+    '',
+  ],
+  [
+    'en',
+    'Minister Anna Kovacs met President Ivan Petrov on Monday. She said the plant was safe.',
+    'speaker: Anna Kovacs',
+  ],
+  [
+    'en',
+    'Anna Kovacs told reporters the plant was safe. Ivan Petrov came on Tuesday. She said nobody was hurt.',
+    'speaker: Anna Kovacs',
+  ],
+  ['en', 'The ministry said the plant was safe. It said nobody was hurt.', 'speaker: ministry'],
+  [
+    'en',
+    'Ministers Ivan Petrov and Pavel Sidorov met on Monday. Petrov said the talks were over. He said peace was near.',
+    'speaker: Ivan Petrov',
+  ],
+  ['en', 'He demanded a recount.', ''],
+  ['en', 'Ivan Petrov voted on Sunday and urged supporters to gather.', 'speaker: Ivan Petrov'],
+  ['en', 'Ivan Petrov voted on Sunday. Anna Kovacs stayed at home and demanded a recount.', 'speaker: Anna Kovacs'],
+  [
+    'en',
+    'Opposition leader Aida Toktosunova demanded a recount, promising to go to court.',
+    'speaker: Aida Toktosunova',
+  ],
+  ['en', 'In a post on X, Trump said the war would end.', 'speaker: Trump, channel: post on X'],
+  [
+    'en',
+    'In an interview with the BBC, Anna Kovacs said the plant was safe.',
+    'speaker: Anna Kovacs, channel: interview with the BBC',
+  ],
+  ['en', 'The plant is safe, TASS reported.', 'speaker: TASS'],
+  ['en', 'The plant is safe, the RIA news agency reported, citing the ministry.', 'speaker: RIA news agency'],
+  ['en', 'According to a statement by the ministry, the plant is safe.', 'speaker: statement by the ministry'],
+  ['en', '“The gates are open,” the director of the dam, Ivan Petrov, said.', 'speaker: Ivan Petrov'],
+  ['en', '“The gates are open,” said Ivan Petrov, the director of the dam.', 'speaker: Ivan Petrov'],
+  ['en', 'Ivan Petrov, who runs the dam, said the gates were open.', 'speaker: Ivan Petrov'],
+  ['en', 'Regarding Russia, Tokayev said that peace is near.', 'speaker: Tokayev'],
+  [
+    'en',
+    "The Kazakh president's press service said the talks were useful.",
+    "source: Kazakh president's press service",
+  ],
+  ['en', 'Residents of both villages said no siren had sounded.', 'speaker: Residents of both villages'],
+  ['en', 'The statement said the plant was safe and that nobody was hurt.', 'speaker: statement'],
+  ['en', 'Ivan Petrov called the vote a breakthrough: “We have won. They have lost.”', 'speaker: Ivan Petrov'],
+  [
+    'en',
+    'French President Emmanuel Macron met German Chancellor Olaf Scholz. The German chancellor said the talks were useful.',
+    'speaker: Olaf Scholz',
+  ],
+  [
+    'en',
+    'French President Emmanuel Macron met German Chancellor Olaf Scholz. The Italian prime minister said the talks were useful.',
+    'speaker: Italian prime minister',
+  ],
+  [
+    'en',
+    'French President Emmanuel Macron spoke. The party leader said the talks were useful.',
+    'speaker: party leader',
+  ],
+  ['en', 'Ivan Petrov said the sky was clear. The trains ran late.', ''],
+  [
+    'ru',
+    'Министр Анна Ковач посетила завод. Президент Иван Петров остался в столице. Она сообщила, что завод безопасен.',
+    'speaker: Анна Ковач',
+  ],
+  [
+    'ru',
+    'Президент Иван Петров встретился с министром Анной Ковач. Он заявил, что завод безопасен.',
+    'speaker: Иван Петров',
+  ],
+  ['ru', 'Министерство сообщило, что завод безопасен. Оно сообщило, что никто не пострадал.', 'speaker: Министерство'],
+  [
+    'ru',
+    'В интервью телеканалу Анна Ковач заявила, что завод безопасен.',
+    'speaker: Анна Ковач, channel: интервью телеканалу',
+  ],
+  ['ru', 'Завод безопасен, сообщает ТАСС.', 'speaker: ТАСС'],
+  ['ru', 'Завод безопасен, сообщает РИА Новости со ссылкой на министерство.', 'source: министерство'],
+  ['ru', 'По словам главы региона Ивана Петрова, завод безопасен.', 'speaker: Ивана Петрова'],
+  ['ru', '«Ворота открыты», — сказал директор плотины Иван Петров.', 'speaker: Иван Петров'],
+  [
+    'ru',
+    'Президент Франции Эммануэль Макрон встретился с канцлером ФРГ Олафом Шольцем. Канцлер заявил, что переговоры были полезными.',
+    'speaker: Олафом Шольцем',
+  ],
+  [
+    'ru',
+    'Президент Франции Эммануэль Макрон провёл встречу. Глава государства заявил, что переговоры были полезными.',
+    'speaker: Эммануэль Макрон',
+  ],
+  ['ru', 'Пресс-служба министерства сообщила, что завод безопасен.', 'source: Пресс-служба министерства'],
+  ['ru', 'Жители обоих сёл заявили, что сирена не сработала.', 'speaker: Жители обоих сёл'],
+  ['ru', 'Завод безопасен. Об этом заявил министр Иван Петров.', 'speaker: Иван Петров'],
+  ['ru', 'Завод безопасен, говорится в сообщении ведомства.', 'speaker: сообщении ведомства'],
+  ['ru', 'Завод безопасен, написал Иван Петров в Telegram.', 'speaker: Иван Петров, channel: Telegram'],
+  ['ru', 'Иван Петров потребовал пересчёта голосов и призвал сторонников собраться.', 'speaker: Иван Петров'],
 ])('%s: %s', (language, text, voice) => {
   expect(voiceOf(text, language)).toBe(voice)
 })
@@ -65,6 +172,16 @@ test('gives all sentences of a quotation to the one who speaks at its end', () =
       ({ attribution }) => attribution?.speaker && text.slice(attribution.speaker.start, attribution.speaker.end),
     ),
   ).toEqual(['Зеленский', 'Зеленский', 'Зеленский'])
+})
+
+test('a quotation may run over paragraphs, each of which opens it again', () => {
+  const text = '“The gates are open. The water is rising.\n\n“Nobody is hurt,” said Ivan Petrov.'
+  const claims = extractClaims(readReport({ id: 'a', text, language: 'en' }))
+  expect(
+    claims.map(
+      ({ attribution }) => attribution?.speaker && text.slice(attribution.speaker.start, attribution.speaker.end),
+    ),
+  ).toEqual(['Ivan Petrov', 'Ivan Petrov', 'Ivan Petrov'])
 })
 
 test('keeps silent where a pronoun may stand for either of two', () => {

@@ -11,6 +11,24 @@ test.each<[LanguageCode, string, string[]]>([
     ['Kazakh president = Kassym-Jomart Tokayev'],
   ],
   ['en', 'Kazakh President Kassym-Jomart Tokayev left. The party leader stayed.', []],
+  [
+    'en',
+    'Anna Kovacs told reporters the plant was safe. Ivan Petrov came on Tuesday. She left.',
+    ['She = Anna Kovacs'],
+  ],
+  [
+    'en',
+    'French President Emmanuel Macron met German Chancellor Olaf Scholz. The German chancellor left.',
+    ['German chancellor = Olaf Scholz'],
+  ],
+  ['en', 'French President Emmanuel Macron met German Chancellor Olaf Scholz. The Italian prime minister left.', []],
+  ['en', 'The ministry said the plant was safe. It closed at noon.', []],
+  ['ru', 'Анна Ковач посетила завод. Иван Петров остался. Она довольна.', ['Она = Анна Ковач']],
+  [
+    'ru',
+    'Президент Франции Эммануэль Макрон встретился с канцлером ФРГ Олафом Шольцем. Канцлер уехал.',
+    ['Канцлер = Олафом Шольцем'],
+  ],
   ['ru', 'Президент Касым-Жомарт Токаев провёл встречу. Он уехал в понедельник.', ['Он = Касым-Жомарт Токаев']],
   [
     'ru',
