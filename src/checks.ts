@@ -1,6 +1,7 @@
 import { SverkaError } from './errors'
 import { languages } from './languages/languages'
 import type {
+  Anchor,
   Claim,
   CompareOptions,
   Comparison,
@@ -8,6 +9,7 @@ import type {
   LanguageCode,
   Limits,
   Paragraph,
+  Passage,
   Report,
   ReportInput,
   Sentence,
@@ -39,6 +41,20 @@ export function checkReport(report: unknown): asserts report is Report {
     throw new SverkaError(
       'invalid-report',
       `The paragraphs of "${id}" do not fit its text; pass what readReport gives back, as it is.`,
+    )
+  }
+}
+
+/** Stops what no similarity can score. */
+export function checkPassages(...lists: readonly unknown[]): void {
+  const isPassage = (passage: unknown): boolean => {
+    const { text, language, anchors = [] } = fieldsOf<Passage>(passage)
+    return typeof text === 'string' && isLanguageCode(language) && areAnchorsOf(text, anchors)
+  }
+  if (!lists.every((list) => Array.isArray(list) && list.every(isPassage))) {
+    throw new SverkaError(
+      'invalid-text',
+      'A similarity was handed something that is no list of passages; pass lists of { text, language }.',
     )
   }
 }
@@ -176,7 +192,11 @@ function isParagraphOf(text: string, paragraph: unknown): boolean {
 
 function isSentenceOf(text: string, sentence: unknown): boolean {
   const { span, anchors } = fieldsOf<Sentence>(sentence)
-  return isWithin(text, span) && Array.isArray(anchors) && anchors.every(({ span }) => isWithin(text, span))
+  return isWithin(text, span) && areAnchorsOf(text, anchors)
+}
+
+function areAnchorsOf(text: string, anchors: unknown): boolean {
+  return Array.isArray(anchors) && anchors.every((anchor) => isWithin(text, fieldsOf<Anchor>(anchor).span))
 }
 
 function isWithin(text: string, span: unknown): boolean {

@@ -1,41 +1,28 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   alignReports,
-  blendSimilarities,
   compareReports,
   detectLanguage,
-  explainFinding,
   extractClaims,
   findAnchors,
   judgeClaim,
   lexicalSimilarity,
-  measureReliability,
   readReport,
   renderHtml,
-  renderMarkdown,
-  renderTable,
-  summarizeSources,
-  SverkaError,
   type Alignment,
   type Anchor,
   type Comparison,
   type LanguageCode,
-  type Report,
   type Span,
 } from '../src/index'
 import { textsToEmbed } from '../src/neural/textsToEmbed'
+import { allowTime, deepFreeze, expectScore, manyRuns, runs } from './helpers/laws'
 import { anyText, fixtures, input, inputs, threeInputs } from './helpers/texts'
 
-/*
- * Laws of the whole line, on texts of every kind. `SVERKA_RUNS=1000 npm run unit -- test/laws.test.ts` tries a thousand
- * times as many; what fails prints its seed.
- */
+/* Laws of the whole line, on texts of every kind; test/errorLaws.test.ts and test/outputLaws.test.ts have those of its ends. */
 
-const times = Number(process.env['SVERKA_RUNS'] ?? 1)
-const runs = { numRuns: 40 * times }
-const manyRuns = { numRuns: 150 * times }
-vi.setConfig({ testTimeout: 120_000 * times })
+allowTime()
 
 describe('every span quotes its text', () => {
   test('a report is its paragraphs and the white space between them', () => {
@@ -120,20 +107,6 @@ describe('comparisons', () => {
         for (const row of table) expect(new Set(row.claims.map((id) => reportOf.get(id))).size).toBe(row.claims.length)
         for (const row of table) expect(Object.keys(row.sources).sort()).toEqual(given.map(({ id }) => id).sort())
         expect(alignments).toHaveLength((given.length * (given.length - 1)) / 2)
-      }),
-      runs,
-    )
-  })
-
-  test('survive JSON unchanged, and render the same afterwards', () => {
-    fc.assert(
-      fc.property(inputs, (given) => {
-        const comparison = compareReports(given)
-        const copy = JSON.parse(JSON.stringify(comparison)) as Comparison
-        expect(copy).toStrictEqual(comparison)
-        expect(renderHtml(copy)).toBe(renderHtml(comparison))
-        expect(renderMarkdown(copy)).toBe(renderMarkdown(comparison))
-        expect(renderTable(copy)).toBe(renderTable(comparison))
       }),
       runs,
     )
@@ -274,80 +247,6 @@ describe('lexicalSimilarity', () => {
   })
 })
 
-describe('only a SverkaError is ever thrown', () => {
-  const fine: Report = readReport({ id: 'AP', text: 'The dam burst on Friday, officials said. Two people died.' })
-  const comparison = compareReports(fixtures.slice(0, 2))
-  const anything = fc.oneof(
-    fc.anything({ withNullPrototype: true }),
-    fc.string({ unit: 'binary' }),
-    fc.record({
-      id: fc.anything(),
-      text: fc.string({ unit: 'binary' }),
-      language: fc.anything(),
-      publishedOn: fc.anything(),
-    }),
-  )
-
-  test.each<[string, (value: never) => unknown]>([
-    ['detectLanguage', detectLanguage],
-    ['readReport', readReport],
-    ['readReport with an odd text', (value) => readReport({ id: 'x', language: 'ru', text: value })],
-    ['readReport with an odd day', (value) => readReport({ id: 'x', text: 'Peace has come.', publishedOn: value })],
-    ['findAnchors', (value) => findAnchors(value, { language: 'en' })],
-    ['findAnchors with an odd context', (value) => findAnchors('on Sunday', value)],
-    ['findAnchors with an odd day', (value) => findAnchors('on Sunday', { language: 'en', publishedOn: value })],
-    ['compareReports', compareReports],
-    ['compareReports with one odd report', (value) => compareReports([fine, value])],
-    ['compareReports with odd options', (value) => compareReports([fine, { ...fine, id: 'copy' }], value)],
-    ['alignReports', (value) => alignReports(fine, value)],
-    ['extractClaims', extractClaims],
-    ['judgeClaim', (value) => judgeClaim(value, fine, fine)],
-    [
-      'judgeClaim against something odd',
-      (value) => judgeClaim({ report: fine.id, span: { start: 0, end: 9 } }, fine, value),
-    ],
-    ['summarizeSources', summarizeSources],
-    ['measureReliability', measureReliability],
-    ['renderMarkdown', renderMarkdown],
-    ['renderHtml', renderHtml],
-    ['renderTable', renderTable],
-    ['renderTable in an odd language', (value) => renderTable(comparison, { locale: value })],
-    ['renderTable with odd options', (value) => renderTable(comparison, value)],
-    ['explainFinding', (value) => explainFinding(value, comparison)],
-    ['blendSimilarities', blendSimilarities],
-    [
-      'a similarity that gives something odd',
-      (value) => alignReports(fine, { ...fine, id: 'copy' }, { similarity: () => value }),
-    ],
-    [
-      'a similarity with odd scores',
-      (value) =>
-        alignReports(fine, fine, {
-          similarity: (rows, columns) => ({ rows: rows.length, columns: columns.length, at: () => value }),
-        }),
-    ],
-  ])('by %s', (_, call) => {
-    fc.assert(
-      fc.property(anything, (value) => {
-        try {
-          call(value as never)
-        } catch (error) {
-          if (!(error instanceof SverkaError)) throw error
-          expect(error.code).toMatch(/^[a-z]+(?:-[a-z]+)+$/)
-          expect(error.message.length).toBeGreaterThan(20)
-        }
-      }),
-      manyRuns,
-    )
-  })
-
-  test('and every finding of a comparison can be explained', () => {
-    for (const finding of comparison.findings) {
-      for (const locale of ['en', 'ru'] as const) expect(explainFinding(finding, comparison, { locale })).not.toBe('')
-    }
-  })
-})
-
 function expectWithin(outer: Span, inner: Span): void {
   expect(inner.start).toBeGreaterThanOrEqual(outer.start)
   expect(inner.start).toBeLessThanOrEqual(inner.end)
@@ -363,11 +262,6 @@ function expectTrimmed(whole: string, span: Span): void {
 
 function expectSpace(between: string): void {
   expect(between.trim()).toBe('')
-}
-
-function expectScore(score: number): void {
-  expect(score).toBeGreaterThanOrEqual(0)
-  expect(score).toBeLessThanOrEqual(1)
 }
 
 function expectAnchorsWithin(anchors: readonly Anchor[], whole: string): void {
@@ -390,11 +284,3 @@ const statusesOf = ({ findings }: Comparison) =>
   findings.map(({ claim, report, status }) => `${claim} ${report} ${status}`).sort()
 
 const rowsOf = ({ table }: Comparison) => table.map(({ claims }) => [...claims].sort().join(' ')).sort()
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    Object.values(value).forEach(deepFreeze)
-  }
-  return value
-}

@@ -1,5 +1,6 @@
-import { checkReport } from '../checks'
+import { checkReport, said } from '../checks'
 import { extractClaims } from '../claims/extractClaims'
+import { SverkaError } from '../errors'
 import type { Report } from '../types'
 
 /**
@@ -14,6 +15,12 @@ import type { Report } from '../types'
  * ```
  */
 export function textsToEmbed(reports: readonly Report[]): readonly string[] {
+  if (!Array.isArray(reports)) {
+    throw new SverkaError(
+      'invalid-report',
+      `The reports are ${said(reports)}; pass a list of what readReport gives back.`,
+    )
+  }
   return [...new Set(reports.flatMap(textsOf))]
 }
 

@@ -1,6 +1,7 @@
+import { checkIsObject, checkPassages, said } from '../checks'
 import { SverkaError } from '../errors'
 import type { Passage, Similarity } from '../types'
-import { dotProduct, unitVector, type Vectors } from './vectors'
+import { dotProduct, isVector, unitVector, type Vectors } from './vectors'
 
 /**
  * What the cosines of a model mean.
@@ -36,15 +37,14 @@ export interface VectorOptions {
  * ```
  */
 export function vectorSimilarity(vectors: Vectors, options: VectorOptions = {}): Similarity {
+  checkIsObject(options, '{ unrelated: 0.6 }')
   const { unrelated = 0 } = options
-  if (!(unrelated >= -1 && unrelated < 1)) {
-    throw new SverkaError(
-      'invalid-options',
-      `unrelated is ${String(unrelated)}; it has to be a cosine from -1 up to 1.`,
-    )
+  if (!(typeof unrelated === 'number' && unrelated >= -1 && unrelated < 1)) {
+    throw new SverkaError('invalid-options', `unrelated is ${said(unrelated)}; it has to be a cosine from -1 up to 1.`)
   }
   const units = readUnitVectors(vectors)
   return (rows, columns) => {
+    checkPassages(rows, columns)
     const ours = rows.map((passage) => vectorOf(passage, units))
     const theirs = columns.map((passage) => vectorOf(passage, units))
     return {
@@ -61,24 +61,23 @@ function clamp(score: number): number {
 
 /** All vectors at length one, after a look at what the model gave: equal lengths, finite numbers. */
 function readUnitVectors(vectors: Vectors): ReadonlyMap<string, Float64Array> {
+  if (typeof (vectors as Partial<Vectors> | undefined | null)?.entries !== 'function') {
+    throw new SverkaError('invalid-options', `The vectors are ${said(vectors)}; pass a Map such as embedTexts gives.`)
+  }
   const units = new Map<string, Float64Array>()
   let length: number | undefined
-  for (const [text, vector] of vectors) {
+  for (const [text, vector] of vectors.entries() as Iterable<[unknown, unknown]>) {
+    if (!isVector(vector)) {
+      throw new SverkaError('invalid-options', `The vector of ${said(text)} is no list of finite numbers.`)
+    }
     length ??= vector.length
     if (vector.length !== length) {
       throw new SverkaError(
         'invalid-options',
-        `The vector of ${quote(text)} has ${vector.length} numbers, others have ${length}; use one model for all texts.`,
+        `The vector of ${said(text)} has ${vector.length} numbers, others have ${length}; use one model for all texts.`,
       )
     }
-    const unit = unitVector(vector)
-    if (!unit.every(Number.isFinite)) {
-      throw new SverkaError(
-        'invalid-options',
-        `The vector of ${quote(text)} holds something that is not a finite number.`,
-      )
-    }
-    units.set(text, unit)
+    units.set(text as string, unitVector(vector))
   }
   return units
 }
@@ -88,12 +87,8 @@ function vectorOf(passage: Passage, units: ReadonlyMap<string, Float64Array>): F
   if (unit === undefined) {
     throw new SverkaError(
       'missing-vector',
-      `There is no vector for ${quote(passage.text)}; embed everything that textsToEmbed(reports) lists.`,
+      `There is no vector for ${said(passage.text)}; embed everything that textsToEmbed(reports) lists.`,
     )
   }
   return unit
-}
-
-function quote(text: string): string {
-  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`
 }

@@ -20,6 +20,12 @@ export type Vector = readonly number[] | Float32Array | Float64Array
  */
 export type Vectors = ReadonlyMap<string, Vector>
 
+/** Callers without a type checker hand in anything; a hole in a list is no number either. */
+export function isVector(value: unknown): value is Vector {
+  const isList = Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value)
+  return isList && Array.from<unknown>(value as ArrayLike<unknown>).every(Number.isFinite)
+}
+
 /** A copy of length one, so that a dot product is a cosine; a vector of zeros stays as it is. */
 export function unitVector(vector: Vector): Float64Array {
   const copy = Float64Array.from(vector)

@@ -1,3 +1,4 @@
+import { checkPassages, said } from '../checks'
 import { SverkaError } from '../errors'
 import type { ScoreMatrix, Similarity } from '../types'
 
@@ -22,6 +23,7 @@ export function blendSimilarities(parts: readonly (readonly [similarity: Similar
   const total = checkedTotal(parts)
   const shares = parts.map(([similarity, weight]) => ({ similarity, share: weight / total }))
   return (rows, columns) => {
+    checkPassages(rows, columns)
     const matrices = shares.map(({ similarity, share }) => ({ scores: similarity(rows, columns), share }))
     return {
       rows: rows.length,
@@ -55,10 +57,10 @@ function checkedTotal(parts: unknown): number {
         `Part ${place} of the blend has no similarity function; write [similarity, weight].`,
       )
     }
-    if (typeof weight !== 'number' || !(weight > 0) || !Number.isFinite(weight)) {
+    if (typeof weight !== 'number' || !(weight > 0 && total + weight < Infinity)) {
       throw new SverkaError(
         'invalid-options',
-        `The weight of part ${place} of the blend is ${String(weight)}; it has to be a number above 0.`,
+        `The weight of part ${place} of the blend is ${said(weight)}; it has to be a number above 0.`,
       )
     }
     total += weight

@@ -1,3 +1,4 @@
+import { checkPassages } from '../checks'
 import type { Similarity } from '../types'
 import { scoreTerms } from './scoreTerms'
 import { createTermReader } from './createTermReader'
@@ -18,6 +19,7 @@ import { weighedAmong } from './weighedAmong'
  */
 export function lexicalSimilarity(): Similarity {
   return (rows, columns) => {
+    checkPassages(rows, columns)
     const read = createTermReader()
     return scoreTerms(weighedAmong(rows.map(read)), weighedAmong(columns.map(read)))
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findAnchors } from '../../src/features/findAnchors'
+import { tried } from '../helpers/laws'
 
 const summary = (text: string) =>
   findAnchors(text, { language: 'en' })
@@ -104,6 +105,6 @@ test('any text gives anchors that quote it and survive JSON, in both languages',
         }
       }
     }),
-    { numRuns: 400 },
+    tried(400),
   )
 })

@@ -304,8 +304,16 @@ const edit: fc.Arbitrary<Edit> = fc.tuple(
 /** A published report that was cut, pasted, shouted, or damaged on its way. */
 const mutated = (language: LanguageCode): fc.Arbitrary<string> =>
   fc
-    .tuple(fc.constantFrom(...inLanguage(language)), fc.array(edit, { minLength: 1, maxLength: 8 }))
-    .map(([{ text }, edits]) => edits.reduce(mutate, text.slice(0, 1500)))
+    .tuple(
+      fc.constantFrom(...inLanguage(language)),
+      fc.nat(),
+      fc.constantFrom(150, 400, 1500),
+      fc.array(edit, { minLength: 1, maxLength: 8 }),
+    )
+    .map(([{ text }, place, length, edits]) => {
+      const start = place % Math.max(1, text.length - length)
+      return edits.reduce(mutate, text.slice(start, start + length))
+    })
 
 function mutate(text: string, [kind, share, length, piece]: Edit): string {
   const at = Math.floor(share * text.length)

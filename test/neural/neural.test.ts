@@ -22,6 +22,7 @@ describe('textsToEmbed', () => {
   test('wants reports that have been read', () => {
     const unread = { id: 'AP', text: 'The ferry sank.' } as typeof ap
     expect(() => textsToEmbed([unread])).toThrow(expect.objectContaining({ code: 'invalid-report' }))
+    expect(() => textsToEmbed(ap as never)).toThrow(expect.objectContaining({ code: 'invalid-report' }))
   })
 })
 
@@ -46,6 +47,22 @@ describe('embedTexts', () => {
 
   test('notices a model that gives too few vectors', async () => {
     await expect(embedTexts(['a', 'b'], () => [[1]])).rejects.toSatisfy((error) => codeOf(error) === 'missing-vector')
+  })
+
+  test.each<[string, never]>([
+    ['nothing', undefined as never],
+    ['no list', { length: 1 } as never],
+    ['a vector that is none', [undefined] as never],
+  ])('notices a model that gives %s', async (_, given) => {
+    await expect(embedTexts(['a'], () => given)).rejects.toSatisfy((error) => codeOf(error) === 'missing-vector')
+  })
+
+  test.each<[string, never, never]>([
+    ['invalid-text', 'a' as never, (() => []) as never],
+    ['invalid-text', [7] as never, (() => []) as never],
+    ['invalid-options', ['a'] as never, '' as never],
+  ])('throws %s for what it cannot embed', async (code, texts, embed) => {
+    await expect(embedTexts(texts, embed)).rejects.toSatisfy((error) => codeOf(error) === code)
   })
 
   test.each([0, -1, 1.5, NaN])('refuses batches of %s', async (batchSize) => {
@@ -98,8 +115,13 @@ describe('vectorSimilarity', () => {
     ],
     ['what is not a number', new Map([['a', [1, NaN]]])],
     ['infinity', new Map([['a', [1, Infinity]]])],
+    ['a hole', new Map([['a', Array(2)]])],
+    ['what has no text form', new Map([['a', [Object.create(null)]]])],
+    ['bytes', new Map([['a', new DataView(new ArrayBuffer(8))]])],
+    ['a plain object', { a: [1, 0] }],
+    ['nothing', undefined],
   ])('refuses %s', (_, bad) => {
-    expect(() => vectorSimilarity(bad)).toThrow(expect.objectContaining({ code: 'invalid-options' }))
+    expect(() => vectorSimilarity(bad as never)).toThrow(expect.objectContaining({ code: 'invalid-options' }))
   })
 
   test.each([1, 2, NaN])('refuses %s as the cosine of what is unrelated', (unrelated) => {

@@ -6,6 +6,7 @@ import { renderHtml } from '../../src/rendering/renderHtml'
 import { words } from '../../src/rendering/words'
 import type { Comparison } from '../../src/types'
 import { example, quotedWords } from './example'
+import { tried } from '../helpers/laws'
 
 /** The page without its script and style. */
 const body = (html: string) => html.slice(html.indexOf('<body>'), html.lastIndexOf('<script>'))
@@ -188,7 +189,7 @@ describe('texts stay texts', () => {
         expect(html.match(/<script/gu)).toHaveLength(1)
         expect(html).not.toMatch(/\p{Surrogate}/u)
       }),
-      { numRuns: 30 },
+      tried(30),
     )
   })
 })

@@ -67,6 +67,15 @@ describe('blendSimilarities', () => {
       'weight of part 1',
     ],
     ['a weight without bounds', [[always(1), Infinity]], 'weight of part 0'],
+    [
+      'weights without a sum',
+      [
+        [always(1), 1e308],
+        [always(1), 1e308],
+      ],
+      'weight of part 1',
+    ],
+    ['a weight without a text form', [[always(1), Object.create(null)]], 'weight of part 0'],
     ['a weight in words', [[always(1), '1']], 'weight of part 0'],
   ])('refuses %s', (_, parts, message) => {
     const attempt = () => blendSimilarities(parts as [Similarity, number][])

@@ -21,6 +21,17 @@ describe('a translation is liker than another sentence', () => {
   })
 })
 
+test.each([
+  ['what is no list', 'peace'],
+  ['what is no passage', [null]],
+  ['another language', [{ text: 'Frieden', language: 'de' }]],
+  ['an anchor outside the text', [{ text: 'peace', language: 'en', anchors: [{ span: { start: 0, end: 9 } }] }]],
+])('%s is the mistake of the caller', (_, odd) => {
+  const passages = [passage('peace')]
+  expect(() => lexicalSimilarity()(odd as never, passages)).toThrow(expect.objectContaining({ code: 'invalid-text' }))
+  expect(() => lexicalSimilarity()(passages, odd as never)).toThrow(expect.objectContaining({ code: 'invalid-text' }))
+})
+
 test('a word that all passages share counts for less than one that few do', () => {
   const rows = ['Tokayev called Putin.', 'Tokayev met Aliyev.', 'Tokayev visited Beijing.'].map(passage)
   const columns = ['Токаев принял послов.', 'Глава Азербайджана встретил Алиева.'].map(passage)

@@ -6,6 +6,7 @@ import { findChanges } from '../../../src/comparison/changes/findChanges'
 import { createMatcher } from '../../../src/comparison/findMatches'
 import { readReport } from '../../../src/readReport'
 import type { Report, Span } from '../../../src/types'
+import { tried } from '../../helpers/laws'
 
 const read = (id: string, text: string): Report =>
   readReport({ id, text, language: /[а-я]/i.test(text) ? 'ru' : 'en', publishedOn: '2025-08-11' })
@@ -235,6 +236,6 @@ test('any two texts have changes whose words lie in them', () => {
         if (change.theirs) expect(theirs.slice(change.theirs.start, change.theirs.end)).not.toBe('')
       }
     }),
-    { numRuns: 50 },
+    tried(50),
   )
 })
