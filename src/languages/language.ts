@@ -165,6 +165,8 @@ export interface ContrastWords {
     /** Whether a word that stands before the verb may be its subject. */
     mayBeDoer(word: { readonly form: string; readonly lemmas: readonly string[] }): boolean
   }
+  /** `because` of fog, «из-за» ошибки: bring in why it happened, or what came of it. Forms and lemmas. */
+  readonly causes: ReadonlySet<string>
   /** `still` missing, «остаются»: what is counted changes from day to day. */
   readonly running: ReadonlySet<string>
   /** «Погибших не выявлено»: tells that there is none of what is named before. Forms. */

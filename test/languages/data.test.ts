@@ -51,7 +51,7 @@ const formats: Readonly<Record<string, readonly Cell[]>> = {
   'framing.tsv': [word, language, russian, number(-2, 2)],
   'frequency.en.tsv': [word, number(3, 20)],
   'frequency.ru.tsv': [word, number(3, 20)],
-  'oppositions.tsv': [word, language, lowerRussian, number(-1, 1)],
+  'oppositions.tsv': [word, language, lowerRussian, number(-1, 17)],
   'phrases.tsv': [english, wordClass, list(russian)],
   'roles.tsv': [english, list(russian), list(english)],
   'ru-aspect.tsv': [lowerRussian, list(lowerRussian)],

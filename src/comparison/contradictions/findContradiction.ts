@@ -1,6 +1,6 @@
 import type { Reason, Span } from '../../types'
 import type { Match } from '../match'
-import { opposites } from './opposites'
+import { opposites, otherKinds } from './opposites'
 import { crossedFigures } from './crossedFigures'
 import { differingBound } from './differingBound'
 import { differingDate, differingWeekday } from './differingDate'
@@ -28,6 +28,7 @@ const rules: readonly (readonly [name: string, rule: ContradictionRule])[] = [
   ['polarity-differs', doneAlready],
   ['roles-reversed', reversedRoles],
   ['antonym', opposites],
+  ['kind-differs', otherKinds],
 ]
 
 /** In words; what goes on longer is a table or a damaged text, and no sentence. */

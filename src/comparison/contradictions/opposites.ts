@@ -1,43 +1,44 @@
-import { type Framing, lexicon } from '../../languages/en-ru/lexicon'
-import { languages } from '../../languages/languages'
-import { remember } from '../../languages/remember'
-import { findExpressions, type FoundExpression } from '../findExpressions'
-import type { Words } from '../match'
+import { areOfOneThing } from './areOfOneThing'
 import { touches } from './links'
-import { placedWords } from './placedWords'
-import type { ContradictionRule, FocusedMatch } from './rule'
-import { surroundingsMet, telling } from './surroundings'
-
-/** How much of what is said around two opposites must be met. */
-const aroundMet = 0.4
+import { type Pole, polesIn } from './polesIn'
+import type { ContradictionRule, Evidence, FocusedMatch } from './rule'
+import { telling } from './surroundings'
 
 /** A looser link than this may be one to the wrong word: признал, `reports`. */
 const hardlyMet = 0.6
 
-/** `upheld the sentence` and «отменил приговор»: two ends of one thing, each of which the other side does not have. */
-export const opposites: ContradictionRule = (match) => {
+/** `upheld the sentence` and «отменил приговор»: the two ends of one thing. */
+export const opposites: ContradictionRule = (match) => exclusions(match, areEnds)
+
+/** `shot` and «зарезан», `missile` and «беспилотник»: two of several, only one of which it can have been. */
+export const otherKinds: ContradictionRule = (match) => exclusions(match, (one, other) => !areEnds(one, other))
+
+const areEnds = ({ entry: one }: Pole, { entry: other }: Pole): boolean => one.strength * other.strength === -1
+
+function exclusions(match: FocusedMatch, areMeant: (ours: Pole, theirs: Pole) => boolean): readonly Evidence[] {
+  const ours = polesIn(match.claim)
   const theirs = polesIn(match.evidence)
-  return polesIn(match.claim).flatMap((one) =>
+  return ours.flatMap((one) =>
     theirs
-      .filter(({ entry }) => entry.concept === one.entry.concept && entry.strength * one.entry.strength < 0)
-      .filter((other) => isFree(match, one, other) && isSamePlace(match, one, other))
+      .filter((other) => exclude(one, other) && areMeant(one, other))
+      .filter((other) => isOnly(one, ours, theirs) && isOnly(other, theirs, ours))
+      .filter((other) => isFree(match, one, other) && areOfOneThing(match, one, other, aroundMet(one, other)))
       .map((other) => ({ ours: one.span, theirs: other.span })),
   )
 }
 
-type Pole = FoundExpression<Framing>
+const exclude = ({ entry: one }: Pole, { entry: other }: Pole): boolean =>
+  one.concept === other.concept && one.strength !== other.strength
 
-/** How many words before a word a negator may deny it. */
-const denying = 3
+/** How much of what is said around the two must be met. */
+const aroundMet = (one: Pole, other: Pole): number => (areEnds(one, other) ? 0.4 : 0.5)
 
-/** Those that nothing near them denies. */
-const polesIn = remember((words: Words): readonly Pole[] => {
-  const { negators } = languages[words.report.language].contrastWords
-  const placed = placedWords(words)
-  return findExpressions(words, (first) => lexicon().oppositions(words.report.language, first)).filter(
-    ({ first }) => !placed.slice(Math.max(0, first - denying), first).some(({ form }) => negators.has(form)),
-  )
-})
+/** Whether the other side says less often the same. */
+function isOnly({ entry: { concept, strength } }: Pole, own: readonly Pole[], others: readonly Pole[]): boolean {
+  const count = (poles: readonly Pole[]) =>
+    poles.filter(({ entry }) => entry.concept === concept && entry.strength === strength).length
+  return count(own) > count(others)
+}
 
 /** Whether neither is linked to a word other than the opposite: a `largest` that meets «крупнейший» has its like. */
 const isFree = ({ claim, linked }: FocusedMatch, ours: Pole, theirs: Pole): boolean =>
@@ -47,8 +48,3 @@ const isFree = ({ claim, linked }: FocusedMatch, ours: Pole, theirs: Pole): bool
       link.strength < hardlyMet ||
       claim.terms.weights[link.ours.first]! < telling, // `to` may meet «до», whatever either says
   )
-
-function isSamePlace(match: FocusedMatch, ours: Pole, theirs: Pole): boolean {
-  const met = surroundingsMet(match, ours, theirs)
-  return Math.min(met.ours, met.theirs) >= aroundMet
-}

@@ -46,7 +46,7 @@ export interface Lexicon {
   hedges(language: LanguageCode, first: string): readonly Expression[]
   /** The framing words that begin with a word; those of several words as lemmas. */
   framings(language: LanguageCode, first: string): readonly Framing[]
-  /** The words that begin with a word and have an opposite: 1 on the one end of what they tell of (`accept`), -1 on the other (`reject`). */
+  /** The words that begin with a word and have an opposite: 1 on the one end of what they tell of (`accept`), -1 on the other (`reject`); several that exclude each other are 1, 2, 3 (bus, train, tram). */
   oppositions(language: LanguageCode, first: string): readonly Framing[]
   /** What a name is the name of, be it one word or several: `los angeles`, «барселона» → city. Names in lower case and the nominative. */
   nameKind(name: string): NameKind | undefined

@@ -12,7 +12,7 @@
 //   …Forms             form=lemma;lemma
 //   …Hedges            one a line, as it is written
 //   …Framings          concept=strength:word;word|strength:word   from the mildest (-2) to the strongest (2)
-//   …Oppositions      the same: words for one thing and for its opposite (1, -1)
+//   …Oppositions      the same: words for a thing and its opposite (1, -1), for several that exclude each other (1, 2, 3), for none (0)
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

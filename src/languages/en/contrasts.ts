@@ -189,6 +189,7 @@ export const contrastWords = (): ContrastWords => ({
     isNoActiveVerb: (form, before) => before === 'to' || form.endsWith('ing'),
     mayBeDoer: () => true,
   },
+  causes: new Set(['because', 'blame', 'cause', 'due', 'lead', 'result', 'trigger']),
   running: new Set([
     'already',
     'far',

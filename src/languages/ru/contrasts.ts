@@ -169,6 +169,7 @@ export const contrastWords = (): ContrastWords => ({
     isNoActiveVerb: (form) => /(?:[аяеё]н[аоы]?|ть|ти|чь|с[яь])$/.test(form),
     mayBeDoer: ({ form, lemmas }) => lemmas.includes(form),
   },
+  causes: new Set(['вследствие', 'вызвать', 'из-за', 'привести', 'причина', 'результат']),
   running: new Set(['без', 'еще', 'остается', 'остались', 'остаются', 'пока', 'пропавшими', 'уже']),
   upTo: new Set(['к']),
   regions: new Set(['губерния', 'край', 'область', 'округ', 'провинция', 'район', 'уезд']),
