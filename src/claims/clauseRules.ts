@@ -61,6 +61,25 @@ const relative: ClauseRule = ({ left, right, rest, language: { clauseWords } }) 
   return length > 3 && !goesOn ? 'split' : 'keep'
 }
 
+/** As many words tell something of their own: `after parliament dissolved itself` only tells when. */
+const tellingSequence = 7
+
+/**
+ * `she was expelled | after arbiters found a phone hidden behind a cistern`: what happened before or meanwhile. What the
+ * same person did (`as he left the hall`) and what a measure stands before (`a year after …`) tells when.
+ */
+const sequence: ClauseRule = (joint) => {
+  const { right, rest, left, language } = joint
+  const { sequences, afterComma, measures } = language.clauseWords
+  if (!sequences.has(right.opener) || (right.mark === ',' && afterComma.has(right.opener))) return undefined
+  const length = rest.reduce((sum, { words }) => sum + words.length, right.words.length)
+  const isOfSubject = language.speechWords.pronouns.has(first(right))
+  const isMeasured = measures.has(left.at(-1)?.words.at(-1)?.form ?? '')
+  return hasMainVerb(joint) && right.finite && length >= tellingSequence && !isOfSubject && !isMeasured
+    ? 'split'
+    : 'keep'
+}
+
 /** `because …`, «чтобы …»: reasons and conditions are parts of the claim. */
 const condition: ClauseRule = ({ right, language: { clauseWords } }) =>
   clauseWords.conditions.has(right.opener) ? 'keep' : undefined
@@ -111,12 +130,13 @@ function isDoubtful({ left, right: { words }, language: { clauseWords } }: Joint
   return words.every((word) => !word.finite || clauseWords.isDoubtful(word.form))
 }
 
-/** «Среди получивших вакцину заболел 71 человек, | среди получивших плацебо — 175». */
+/** «Среди получивших вакцину заболел 71 человек, | среди получивших плацебо — 175»; «Одна закончила год с прибылью, | другая — с убытком». */
 const parallel: ClauseRule = (joint) => {
   const { right, rest } = joint
-  if (right.mark !== ',' || right.finite || !joint.left.some((chunk) => chunk.number)) return undefined
+  if (right.mark !== ',' || right.opener || right.finite || !hasMainVerb(joint)) return undefined
   const [next] = rest
-  return next && /^[-–—]$/u.test(next.mark) && next.number && !next.finite ? 'split' : undefined
+  const tells = right.words.some(({ kind }) => kind !== 'punctuation')
+  return tells && next && /^[-–—]$/u.test(next.mark) && !next.finite ? 'split' : undefined
 }
 
 /** `…, up 11.6 percentage points`, `…, most of them in poor countries`, «— почти на 12 % больше». */
@@ -136,7 +156,7 @@ const verblessFact: ClauseRule = (joint) => {
 const unjoined: ClauseRule = (joint) => {
   const { right } = joint
   if (right.opener || !right.finite || (right.mark !== ',' && !/^[-–—]$/u.test(right.mark))) return undefined
-  if (!hasMainVerb(joint)) return isVerblessNews(joint) ? 'split' : undefined
+  if (!hasMainVerb(joint)) return isVerblessNews(joint) || isVerblessClause(joint) ? 'split' : undefined
   if (resumes(joint)) return 'keep'
   return right.mark === ',' || right.words.length > 3 ? 'split' : undefined
 }
@@ -163,10 +183,17 @@ function isVerblessNews({ left: [only, more], right }: Joint): boolean {
   return only !== undefined && more === undefined && only.number && !only.opener && right.words[0]?.finite === true
 }
 
+/** «Её Мехмету 24 года, | он среди девяти, кого ищут»: a language without `is` may have no verb before the comma. */
+function isVerblessClause({ left: [only, more], right, language: { speechWords } }: Joint): boolean {
+  if (only === undefined || more !== undefined || only.opener || only.words.length < 3) return false
+  return speechWords.pronouns.has(first(right)) && !speechWords.prepositions.has(first(only))
+}
+
 /** In this order; the first that speaks decides, and where none does the words stay together. */
 export const clauseRules: readonly ClauseRule[] = [
   semicolon,
   colon,
+  sequence,
   condition,
   relative,
   participle,

@@ -103,7 +103,11 @@ function isBareConjunction(words: readonly Word[], index: number, { clauseWords 
   const form = words[index]?.form ?? ''
   const before = words[index - 1]
   if (before?.kind === 'punctuation' || clauseWords.idioms.has(`${before?.form} ${form}`)) return false
-  return clauseWords.coordinators.has(form) || (clauseWords.contrasts.has(form) && !clauseWords.afterComma.has(form))
+  return (
+    clauseWords.coordinators.has(form) ||
+    clauseWords.sequences.has(form) ||
+    (clauseWords.contrasts.has(form) && !clauseWords.afterComma.has(form))
+  )
 }
 
 function readChunk(

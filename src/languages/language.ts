@@ -71,6 +71,10 @@ export interface ClauseWords {
   readonly afterComma: ReadonlySet<string>
   /** `if`, `because`: what follows belongs to the claim. */
   readonly conditions: ReadonlySet<string>
+  /** `after`, `when`: what follows tells what else happened, and when. */
+  readonly sequences: ReadonlySet<string>
+  /** `a year` after, `shortly` before, «лишь тогда», когда: what follows only tells when. */
+  readonly measures: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   /** Before a comma: the clause behind it only says which. «о том, где она» */
   readonly correlatives: ReadonlySet<string>

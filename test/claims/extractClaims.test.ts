@@ -43,6 +43,9 @@ describe('splits an English sentence where a part could be reported apart', () =
     '[Prices rose in May], [up from 3 percent in April].',
     '[Among those given the vaccine 71 fell ill], [among the others — 175].',
     '[The trial (its 14th day) was adjourned], and [the judge left].',
+    '[The rate was raised to 8.75%], [its first increase since March 2022].',
+    '[The player was expelled on Thursday] [after arbiters found a phone hidden behind a cistern].',
+    '[About 4,000 people marched through the city] [before riot officers fired teargas near the White House].',
   ])('%s', (marked) => {
     expect(mark(plain(marked), 'en')).toBe(marked)
   })
@@ -57,6 +60,9 @@ describe('splits a Russian sentence where a part could be reported apart', () =>
     '[Полиция вернула два украшения], [похищенных из музея в польском Вроцлаве].',
     '[Среди получивших вакцину заболел 71 человек], [среди получивших плацебо — 175].',
     '[Явка составила 46,2 %] — [почти на 12 % больше, чем четыре года назад].',
+    '[Одна компания закончила год с прибылью], [другая — с убытком].',
+    '[Её сыну 24 года], [он остаётся среди тех, кого ищут].',
+    '[На стадионе собралось 41 300 человек] – [рекорд для финала с 2008 года].',
     '[Осенью проверка выявила протечки], однако [воду так и не сбросили].',
     '[Прорыв плотины под Шымкентом]: [уже 14 погибших], [задержан директор компании]',
     '[Акции выросли]; [банк отказался от комментариев].',
@@ -79,6 +85,8 @@ describe('keeps together what makes one claim', () => {
     ['en', '[If approved, the vaccine would be the first in a century].'],
     ['en', '[Russia and Ukraine agreed on Friday to exchange prisoners].'],
     ['en', '[Volunteers in Kenya, South Africa, Vietnam and Kazakhstan received two injections].'],
+    ['en', '[The ruling came three days after he was seized at the airport by masked men].'],
+    ['en', '[He was arrested in November as he was about to board a ferry to Stockholm].'],
     ['en', '[Zhanatalap, the larger of the two villages, was hit hardest].'],
     ['ru', '[Нарушений, способных повлиять на исход голосования, не зафиксировано].'],
     ['ru', '[Если препарат зарегистрируют, первыми его получат медики].'],

@@ -151,13 +151,23 @@ export const clauseWords = (): ClauseWords => ({
     'after', 'because', 'before', 'despite', 'given', 'how', 'if', 'once', 'since', 'that', 'unless', 'until', 'what',
     'when', 'whenever', 'whether', 'why', 'with',
   ]),
+  sequences: new Set(['after', 'as', 'before', 'when', 'while']),
+  // prettier-ignore
+  measures: new Set([
+    'day', 'days', 'decade', 'decades', 'hour', 'hours', 'immediately', 'just', 'long', 'minute', 'minutes', 'month',
+    'months', 'only', 'shortly', 'simply', 'soon', 'week', 'weeks', 'year', 'years',
+  ]),
   relatives: new Set(['where', 'which', 'who', 'whom', 'whose']),
   correlatives: new Set(['anyone', 'everyone', 'that', 'those']),
   isDoubtful: (form) => form.endsWith('ed'),
   idioms: new Set(['both and']),
   modals: new Set(['can', 'could', 'may', 'might', 'must', 'should']),
   facts: new Set(['among', 'down', 'including', 'most', 'up']),
-  comparisons: new Set(['fewer', 'higher', 'less', 'lower', 'more', 'of', 'than']),
+  // prettier-ignore
+  comparisons: new Set([
+    'above', 'against', 'below', 'compared', 'fewer', 'first', 'higher', 'highest', 'largest', 'less', 'lower',
+    'lowest', 'more', 'most', 'of', 'record', 'than',
+  ]),
   // prettier-ignore
   connectors: new Set([
     'additionally', 'also', 'and', 'and that', 'at the same time', 'besides', 'but', 'but that', 'consequently',
