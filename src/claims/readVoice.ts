@@ -107,16 +107,19 @@ function nameEnd(words: readonly Word[], from: number, to: number): number {
   return comma > 0 && words.slice(from, comma).some(({ capital }) => capital) ? comma : to
 }
 
-/** «В частности, | Старожилы, с которыми я общался,»: up to the first comma behind something else than a connector. */
-function firstSegment(words: readonly Word[], { from, to }: Range, { clauseWords }: Language): Range {
-  let start = from
-  while (start < to && words[start]?.kind === 'punctuation') start += 1
-  for (let index = start; index < to; index += 1) {
-    if (!isComma(words[index])) continue
-    if (index - start > longestPhrase(words, start, clauseWords.connectors)) return { from: start, to: index }
-    start = index + 1
-  }
-  return { from: start, to }
+/** The segments that commas part, but for connectors: «В частности, | старожилы, | с которыми я общался,». */
+function segmentsOf(words: readonly Word[], { from, to }: Range, { clauseWords }: Language): Range[] {
+  const marks = words.flatMap((word, index) => (index >= from && index < to && isComma(word) ? [index] : []))
+  return [...marks, to]
+    .map((end, at) => ({ from: at === 0 ? from : marks[at - 1]! + 1, to: end }))
+    .filter((segment) => segment.to - segment.from > longestPhrase(words, segment.from, clauseWords.connectors))
+}
+
+/** `On Friday, | officials`: a day or a place; but «В заявлении, | опубликованном в пятницу,» goes on. */
+function isSetting(words: readonly Word[], { from, to }: Range, { clauseWords, speechWords }: Language): boolean {
+  const after = words[to + 1]?.form ?? ''
+  const goesOn = clauseWords.relatives.has(after) || clauseWords.isAttributive(after) || clauseWords.isParticiple(after)
+  return speechWords.prepositions.has(words[from]?.form ?? '') && !goesOn
 }
 
 /**
@@ -138,7 +141,9 @@ function nounPhrase(sentence: ReadSentence, range: Range, language: Language): S
   )
   const name = bestName(sentence, range, names, language)
   if (name) return { span: name.span, name, words: formsWithin(sentence.words, name.role ?? name.span) }
-  return plainPhrase(sentence, firstSegment(words, range, language), language)
+  const segments = segmentsOf(words, range, language)
+  const firstOf = (some: readonly Range[]) => some.flatMap((one) => plainPhrase(sentence, one, language) ?? [])[0]
+  return firstOf(segments.filter((segment) => !isSetting(words, segment, language))) ?? firstOf(segments)
 }
 
 function bestName(
@@ -175,13 +180,15 @@ function standsAlone(
   return true
 }
 
-/** `the health ministry`, «жители»: from the first word that is neither a preposition nor empty to the first mark. */
+/** `the health ministry`, «В пятницу | жители»: from the first word that is no preposition, day or empty to the first mark. */
 function plainPhrase(sentence: ReadSentence, { from, to }: Range, { speechWords }: Language): Speaker | undefined {
-  const { words } = sentence
+  const { words, anchors } = sentence
   let start = from
+  const isDay = ({ span }: Word) =>
+    anchors.some((anchor) => anchor.kind === 'date' && anchor.span.start <= span.start && span.end <= anchor.span.end)
   const isEmpty = (index: number) => {
     const word = words[index]
-    if (word?.kind !== 'word' || speechWords.complementizers.has(word.form)) return true
+    if (word?.kind !== 'word' || speechWords.complementizers.has(word.form) || isDay(word)) return true
     if (word.allCapital) return false // `the WHO` is nobody's `who`
     return speechWords.empty.has(word.form) || speechWords.prepositions.has(word.form)
   }

@@ -47,6 +47,16 @@ describe('splits an English sentence where a part could be reported apart', () =
     '[The rate was raised to 8.75%], [its first increase since March 2022].',
     '[The player was expelled on Thursday] [after arbiters found a phone hidden behind a cistern].',
     '[About 4,000 people marched through the city] [before riot officers fired teargas near the White House].',
+    '[The men, a Pole and a Czech of 41], [later refused to speak].',
+    '[Prices rose], [which surprised the whole of the central bank].',
+    '[The storm hit the coast], [killing four].',
+    '[The storm hit the coast], [killing dozens of people in 14 towns].',
+    '[The stock fell], and [more than 300 people lost their jobs].',
+    '[The party won 61 seats], [including 12 in the capital].',
+    '[Oil rose] while [gas fell].',
+    '[Turnout rose]; [46 percent voted].',
+    'However, [prices rose], as [wages fell].',
+    '[Not only did prices rise], but [wages fell].',
   ])('%s', (marked) => {
     expect(mark(plain(marked), 'en')).toBe(marked)
   })
@@ -75,6 +85,13 @@ describe('splits a Russian sentence where a part could be reported apart', () =>
     '[Полиция задержала двоих], а [третий сбежал].',
     '[Паром вышел из порта в полдень], но [через час затонул].',
     '[Воры проникли в зал], [связали охранника], [скрылись через шесть минут].',
+    '[Затоплены две деревни], [эвакуированы 340 человек], [разрушен мост].',
+    '[Двое погибли], [ещё 40 человек ранены].',
+    '[Премьер прибыл в Астану], [где его встретил президент].',
+    '[Суд оштрафовал компанию], [отменившую 40 рейсов].',
+    '[Сумма составила 5 млн долларов], [из которых 2 млн выплатил город].',
+    '[Вырос экспорт], [импорт же упал].',
+    '[Не только цены выросли], но и [зарплаты упали].',
   ])('%s', (marked) => {
     expect(mark(plain(marked), 'ru')).toBe(marked)
   })
@@ -112,6 +129,15 @@ describe('keeps together what makes one claim', () => {
     ['en', '[The minister said nothing].'],
     ['en', '[They noted the respect for their culture].'],
     ['en', '[Kazakhstan: Two villages flooded]'],
+    ['en', '[The mayor, who wore a hat, left the room].'],
+    ['en', '[The mayor, a baker and a poet, left the room].'],
+    ['en', '[Prices rose, which surprised few].'],
+    ['en', '[Bread, milk and eggs rose by a tenth].'],
+    ['en', '[Oil rose as demand grew].'],
+    ['en', '[It is hard to say that the dam is safe].'],
+    ['en', '[The mayor called it “a disaster”].'],
+    ['en', '[The ship carried wheat, coal and 340 people].'],
+    ['en', '[The deal - signed in Baku - ends a war].'],
     ['ru', '[В плане три части: торговля, энергетика и вода].'],
     ['ru', '[Судно, старый ржавый траулер, затонуло за час].'],
     ['ru', '[Мэр ушёл в отставку, потому что мост обрушился].'],
@@ -119,6 +145,12 @@ describe('keeps together what makes one claim', () => {
     ['ru', '[Жители села, оставшиеся без крова, живут в школе].'],
     ['ru', '[Жители, которые остались без крова, живут в школе].'],
     ['ru', '[Министр ничего не сказал].'],
+    ['ru', '[Мэр назвал это «катастрофой»].'],
+    ['ru', '[Нефть подорожала, поскольку вырос спрос].'],
+    ['ru', '[Цены выросли, что удивило немногих].'],
+    ['ru', '[Мужчина, напавший на охранника, скрылся].'],
+    ['ru', '[Премьер прибыл в Астану, чтобы встретиться с президентом].'],
+    ['ru', '[Сделка — подписанная в Баку — завершила войну].'],
   ])('%s: %s', (language, marked) => {
     expect(mark(plain(marked), language)).toBe(marked)
   })
@@ -157,6 +189,28 @@ describe('leaves out who says it', () => {
     ['en', '“[Nobody came],” she said, “and [nobody called].”'],
     ['en', 'So [the talks failed].'],
     ['en', 'At the same time, [300 homes lost power].'],
+    ['en', 'We can confidently say that [the dam is safe].'],
+    ['en', 'Petrov told reporters: “[The gates are open].”'],
+    ['en', '“[We will rebuild],” said Ivan Petrov, an aide to the mayor.'],
+    ['en', 'The minister stressed, however, that [the dam was safe].'],
+    ['en', '[The dam burst on Friday], and the minister said that [it was old].'],
+    ['en', '[The dam burst on Friday]; the minister said that [it was old].'],
+    ['en', '[The dam burst on Friday] – the minister said that [it was old].'],
+    ['en', '[The dam burst on Friday] but the minister believes [it is safe].'],
+    ['en', '[The dam is safe], said the minister, [who had flown to the region].'],
+    ['en', '[The dam is safe], the minister said in a statement on Friday.'],
+    ['en', '[The dam is safe], the minister told reporters.'],
+    ['en', '[Nobody, police said on Monday, was hurt].'],
+    ['en', '[Under the rubble, rescuers said, lie 12 people].'],
+    ['en', '“[Nonsense]”, the minister said.'],
+    ['en', 'On Friday, officials said [the dam was safe].'],
+    ['en', '“[We will rebuild],” said Anna Kovacs, the mayor of the town, “and [we will do it soon].”'],
+    ['en', '“[We will rebuild],” said Anna Kovacs, adding that [the dam was safe].'],
+    ['en', '[The dam is safe], said Mr. Petrov.'],
+    ['en', '“[The gates are open]”, and “[the water is rising]”, the mayor said.'],
+    ['en', 'He said [he was “deeply sorry” for the delay].'],
+    ['en', 'Police said: [no one was hurt].'],
+    ['en', 'And yet [the talks failed].'],
     ['ru', 'Министр, однако, заявил, что [переговоры продолжатся].'],
     ['ru', 'По данным министерства, [сгорели 40 домов].'],
     ['ru', '[Сделка сорвалась], по её мнению.'],
@@ -171,6 +225,18 @@ describe('leaves out who says it', () => {
     ['ru', 'Как сообщает ТАСС, [переговоры завершились].'],
     ['ru', '[Переговоры завершились], как сообщает ТАСС.'],
     ['ru', '[Под завалами, сообщили спасатели, находятся 12 человек].'],
+    ['ru', 'Об этом министр сказал, что [завод закроют].'],
+    ['ru', '[Плотину прорвало] — по данным министерства, [погибли двое].'],
+    ['ru', '– [Плотина безопасна], – заявил министр.'],
+    ['ru', 'Министр подчеркнул, однако, что [плотина безопасна].'],
+    ['ru', '[Плотину прорвало в пятницу], и министр заявил, что [она была старой].'],
+    ['ru', '[Плотину прорвало в пятницу]; министр заявил, что [она была старой].'],
+    ['ru', '[Никто, сообщила полиция, не пострадал].'],
+    ['ru', '«[Чепуха]», — сказал министр.'],
+    ['ru', '[Погибли двое, со слов «Честного голоса»], и [40 ранены].'],
+    ['ru', 'Президент, выступая в Астане, заявил, что [война закончится].'],
+    ['ru', '«[Мы победили]», — сказал он, добавив, что [война закончилась].'],
+    ['ru', 'Министр добавил: [плотина безопасна].'],
   ])('%s: %s', (language, marked) => {
     expect(mark(plain(marked), language)).toBe(marked)
   })
@@ -185,6 +251,17 @@ test('makes claims of headlines, none of section labels and boilerplate', () => 
   const text = 'Dam bursts in southern Kazakhstan\n\nNews\n\nA dam burst on Thursday.\n\nShare | Tweet | Print'
   const report = readReport({ id: 'a', text, language: 'en' })
   expect(extractClaims(report).map(({ paragraph }) => paragraph)).toEqual([0, 2])
+})
+
+test('makes no claim of a caption that only names people', () => {
+  expect(mark('Tokayev and Aliyev', 'en')).toBe('Tokayev and Aliyev')
+  expect(mark('Токаев и Алиев', 'ru')).toBe('Токаев и Алиев')
+})
+
+test('keeps with a number the signs that belong to it', () => {
+  expect(mark('The road costs $5 million; the city pays 8 %', 'en')).toBe(
+    '[The road costs $5 million]; [the city pays 8 %]',
+  )
 })
 
 test('numbers the claims and gives each the anchors that start in it', () => {
