@@ -10,7 +10,7 @@ export default {
   plugins: [beside('node_modules/@stryker-mutator/mocha-runner/dist/src/index.js'), beside('sample.mjs')],
   checkers: ['sample'],
   mochaOptions: { 'no-config': true, 'no-package': true, spec: ['out/tests.mjs'] },
-  ignorePatterns: ['dist', 'out', 'coverage', 'docs/**', '!docs/gold.md', '!docs/mutation/goldSections.mjs'],
+  ignorePatterns: ['dist', 'out', 'coverage', 'docs/**', '!docs/mutation/goldSections.mjs'],
   tempDirName: 'out/stryker',
   reporters: ['clear-text', 'progress-append-only', 'json'],
   jsonReporter: { fileName: 'out/mutation.json' },
