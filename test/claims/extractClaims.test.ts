@@ -53,7 +53,7 @@ describe('splits an English sentence where a part could be reported apart', () =
     '[The storm hit the coast], [killing dozens of people in 14 towns].',
     '[The stock fell], and [more than 300 people lost their jobs].',
     '[The party won 61 seats], [including 12 in the capital].',
-    '[Oil rose] while [gas fell].',
+    '[Oil rose by a tenth on Friday] while [gas fell to a record low].',
     '[Turnout rose]; [46 percent voted].',
     'However, [prices rose], as [wages fell].',
     '[Not only did prices rise], but [wages fell].',
