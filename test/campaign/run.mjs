@@ -26,9 +26,9 @@ for (let round = 0; casesIn(tries()) < wanted; round++) {
     SVERKA_SIZE: sizes[round % sizes.length],
   }
   const vitest = [`${root}node_modules/vitest/vitest.mjs`, 'run', '--config', 'test/campaign/vitest.config.ts']
-  const { status, stdout, stderr } = spawnSync(process.execPath, vitest, { cwd: root, env, encoding: 'utf8' })
+  const { stderr } = spawnSync(process.execPath, vitest, { cwd: root, env, encoding: 'utf8' })
   const all = tries()
-  if (status !== 0) console.log(stdout + stderr)
+  if (stderr.includes('FAIL')) console.log(stderr)
   console.log(`round ${round}, ${sizes[round % sizes.length]}: ${casesIn(all)} cases so far`)
   if (all.length === 0) throw new Error('No law was tried.')
 }

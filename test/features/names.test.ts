@@ -149,9 +149,9 @@ describe('findNames', () => {
 
   test('reads a megabyte of one shape without slowing down', () => {
     for (const shape of ['Ivan ', 'президента ', '«', 'A.', 'von ', 'Иван-', "'a "]) {
-      const started = performance.now()
+      const started = process.cpuUsage()
       namesIn(shape.repeat(2e5 / shape.length), 'ru')
-      expect(performance.now() - started).toBeLessThan(5000)
+      expect(process.cpuUsage(started).user).toBeLessThan(5e6)
     }
   })
 })

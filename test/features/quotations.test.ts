@@ -175,9 +175,9 @@ describe('findQuotations', () => {
       }),
     )
     for (const shape of ['"a" ', '«', '“a said ', "'a ", '"A, ']) {
-      const started = performance.now()
+      const started = process.cpuUsage()
       quotationsIn(shape.repeat(2e5 / shape.length), 'en')
-      expect(performance.now() - started).toBeLessThan(5000)
+      expect(process.cpuUsage(started).user).toBeLessThan(5e6)
     }
   })
 })
