@@ -45,7 +45,7 @@ export class Cast {
   meet(name: NameAnchor, words: readonly string[], roles: readonly string[], opens: boolean): void {
     const key = lastWord(name.key)
     const known = this.#entities.get(key)
-    const gender = known && known.gender !== 'unknown' ? known.gender : this.#genderOf(words.at(-1) ?? '')
+    const gender = known && known.gender !== 'unknown' ? known.gender : this.#genderOf(words.join(' '))
     const full = known?.name.key.includes(' ') ? known.name : name
     this.#entities.delete(key)
     this.#entities.set(key, {
@@ -132,8 +132,8 @@ export class Cast {
     return false
   }
 
-  #genderOf(word: string): Gender {
-    return this.#language.speechWords.nameGenders.find(({ ending }) => ending.test(word))?.gender ?? 'unknown'
+  #genderOf(name: string): Gender {
+    return this.#language.speechWords.nameGenders.find(({ shape }) => shape.test(name))?.gender ?? 'unknown'
   }
 }
 

@@ -120,12 +120,12 @@ export interface SpeechWords {
   readonly empty: ReadonlySet<string>
   /** `reports`, «передаёт»: who does that passes on what others said. */
   readonly relaying: ReadonlySet<string>
-  /** `press` service: passes on what its head said. */
+  /** `press` service, «агентство»: passes on what somebody said. */
   readonly services: ReadonlySet<string>
   /** `country`, «государства»: add nothing to a role. */
   readonly realms: ReadonlySet<string>
-  /** How the names of men and women end, where that tells them apart. */
-  readonly nameGenders: readonly { readonly ending: RegExp; readonly gender: 'masculine' | 'feminine' }[]
+  /** What the names of men and women look like, in lower case, where that tells them apart. */
+  readonly nameGenders: readonly { readonly shape: RegExp; readonly gender: 'masculine' | 'feminine' }[]
   /** «заявила»: how a verb shows who speaks. */
   readonly verbGenders: readonly { readonly ending: RegExp; readonly gender: 'masculine' | 'feminine' }[]
   /** `leader`, «глава»: may stand for a president or a premier. */

@@ -5,7 +5,7 @@ import { overlap } from '../spans'
 import type { Attributions, ChangeRule, Told } from './change'
 import { missingDetail } from './detail'
 import { figuresOf } from './figures'
-import { changedFraming, changedStrength } from './framing'
+import { changedFraming, changedStrength, sharplyChanged } from './framing'
 import { hedgeAdded, hedgeDropped } from './hedge'
 import { missingDate } from './missingDate'
 import { missingFigure, otherFigure, vagueFigure } from './missingFigure'
@@ -37,48 +37,38 @@ const mostChanges = 2
  * What a rephrasing changed, each change on the words that show it; what one rule has shown, no later one shows again.
  * `matches` are the sentences that may state the claim, likeliest first.
  */
-export function findChanges(matches: readonly Match[], attributions?: Attributions): Reason[] {
-  const found = applyRules(rules, matches, attributions)
-  return found.length > 0 || matches.length === 0 ? found : [{ rule: 'implied' }]
-}
-
-/** Changes that make a rephrasing however much of the claim is there: its words are there, but weigh something else. */
-const changesOfForce: readonly (readonly [name: string, rule: ChangeRule])[] = rules.filter(([name]) =>
-  [
-    'number-vague',
-    'speaker-differs',
-    'framing-changed',
-    'strength-changed',
-    'hedge-dropped',
-    'quotation-paraphrased',
-  ].includes(name),
-)
-
-/** Whether a claim, of which nearly all is there, has changed its force. */
-export const changesForce = (matches: readonly Match[], attributions?: Attributions): boolean =>
-  applyRules(changesOfForce, matches, attributions).length > 0
-
-function applyRules(
-  rules: readonly (readonly [string, ChangeRule])[],
-  matches: readonly Match[],
-  attributions?: Attributions,
-): Reason[] {
-  const [best] = matches
-  if (!best) return []
-  const evidence = evidenceOf(matches)
-  const told: Told = {
-    claim: best.claim,
-    evidence,
-    matches,
-    met: metWords(evidence),
-    figures: figuresOf(best.claim, evidence),
-    ...(attributions && { attributions }),
-  }
+export function findChanges(matches: readonly [Match, ...Match[]], attributions?: Attributions): Reason[] {
+  const told = toldBy(matches, attributions)
   const found: Reason[] = []
   for (const [rule, find] of rules) {
     const isShown = (ours: Span | undefined) => found.some((shown) => shown.ours && ours && overlap(shown.ours, ours))
     const changes = find(told).filter(({ ours }) => !isShown(ours))
     found.push(...changes.slice(0, mostChanges).map((change) => ({ rule, ...change })))
   }
-  return found
+  return found.length > 0 ? found : [{ rule: 'implied' }]
+}
+
+/**
+ * Changes that make a rephrasing however much of the claim is there: its words are there, but weigh something else. That a
+ * quotation has become a paraphrase is not one: most paraphrases are fair.
+ */
+const changesOfForce: readonly ChangeRule[] = [vagueFigure, differingSpeaker, sharplyChanged, hedgeDropped]
+
+/** Whether a claim, of which nearly all is there, has changed its force. */
+export function changesForce(matches: readonly [Match, ...Match[]], attributions?: Attributions): boolean {
+  const told = toldBy(matches, attributions)
+  return changesOfForce.some((find) => find(told).length > 0)
+}
+
+function toldBy(matches: readonly [Match, ...Match[]], attributions: Attributions | undefined): Told {
+  const [{ claim }] = matches
+  const evidence = evidenceOf(matches)
+  return {
+    claim,
+    evidence,
+    matches,
+    met: metWords(evidence),
+    figures: figuresOf(claim, evidence),
+    ...(attributions && { attributions }),
+  }
 }

@@ -31,16 +31,29 @@ const strengths: ReadonlySet<string> = new Set([
 ])
 
 /** `must not be settled by force` and «не могут», `claimed` and «сказал», `all` and «большинство». */
-export const changedStrength: ChangeRule = (told) =>
-  framingsIn(told.claim)
-    .filter(({ entry }) => strengths.has(entry.concept))
-    .flatMap((ours) => changed(told, ours))
+export const changedStrength: ChangeRule = (told) => strengthsChangedBy(oneStep, told)
 
 /** `invasion` and «операция», unless the other report's headline or lead has such a word too. */
-export const changedFraming: ChangeRule = (told) =>
+export const changedFraming: ChangeRule = (told) => framingChangedBy(oneStep, told)
+
+/** Either, between words too far apart to be a translator's choice: not `hurt` and `injured`. */
+export const sharplyChanged: ChangeRule = (told) => [
+  ...strengthsChangedBy(twoSteps, told),
+  ...framingChangedBy(twoSteps, told),
+]
+
+const oneStep = 1
+const twoSteps = 2
+
+const strengthsChangedBy = (steps: number, told: Told): readonly Change[] =>
+  framingsIn(told.claim)
+    .filter(({ entry }) => strengths.has(entry.concept))
+    .flatMap((ours) => changedBy(steps, told, ours))
+
+const framingChangedBy = (steps: number, told: Told): readonly Change[] =>
   framingsIn(told.claim)
     .filter(({ entry }) => !strengths.has(entry.concept))
-    .flatMap((ours) => (isInLead(told, ours.entry) ? [] : changed(told, ours)))
+    .flatMap((ours) => (isInLead(told, ours.entry) ? [] : changedBy(steps, told, ours)))
 
 type FoundFraming = FoundExpression<Framing>
 
@@ -48,10 +61,11 @@ const framingsIn = remember((words: Words): readonly FoundFraming[] =>
   findExpressions(words, (first) => lexicon().framings(words.report.language, first)),
 )
 
-const isAsStrong = (one: Framing, other: Framing): boolean => Math.abs(one.strength - other.strength) < 1
+const stepsBetween = (one: Framing, other: Framing): number => Math.abs(one.strength - other.strength)
+const isAsStrong = (one: Framing, other: Framing): boolean => stepsBetween(one, other) < oneStep
 
 /** The word that stands in the place of ours, unless the evidence has one as strong. */
-function changed({ evidence }: Told, ours: FoundFraming): readonly Change[] {
+function changedBy(steps: number, { evidence }: Told, ours: FoundFraming): readonly Change[] {
   const theirs = evidence.flatMap((match) =>
     framingsIn(match.evidence)
       .filter(({ entry }) => entry.concept === ours.entry.concept)
@@ -59,6 +73,7 @@ function changed({ evidence }: Told, ours: FoundFraming): readonly Change[] {
   )
   if (theirs.some(({ framing }) => isAsStrong(framing.entry, ours.entry))) return []
   return theirs
+    .filter(({ framing }) => stepsBetween(framing.entry, ours.entry) >= steps)
     .filter(({ framing, match }) => match.likelihood > addsEvidence && standsFor(match, ours, framing))
     .slice(0, 1)
     .map(({ framing }) => ({ ours: ours.span, theirs: framing.span }))
@@ -72,7 +87,7 @@ const reach = 4
 /** Neither is linked to another word, nor the two as a fair translation; and what stands near ours is met near theirs. */
 function standsFor({ linked }: Match, ours: FoundFraming, theirs: FoundFraming): boolean {
   const isFree = linked.links.every((link) => touches(link.ours, ours) === touches(link.theirs, theirs))
-  const isOneStep = Math.abs(ours.entry.strength - theirs.entry.strength) < 2
+  const isOneStep = stepsBetween(ours.entry, theirs.entry) < twoSteps
   const isFair = (link: WordLink) => isOneStep && link.strength >= translates && touches(link.ours, ours)
   const isBeside = (link: WordLink) =>
     !touches(link.ours, ours) && touches(link.ours, widened(ours)) && touches(link.theirs, widened(theirs))

@@ -42,6 +42,13 @@ function plainForms(form: string): string[] {
   return [form]
 }
 
+/** In -a, and of men. */
+// prettier-ignore
+const mensNames = [
+  'abdulla', 'andrea', 'costa', 'danila', 'elisha', 'ezra', 'hamza', 'ilya', 'isa', 'joshua', 'kosta', 'kuzma', 'luca',
+  'misha', 'moussa', 'musa', 'mustafa', 'nicola', 'nikita', 'sasha', 'sava', 'savva', 'yahya', 'zakaria',
+]
+
 export const speechWords = (): SpeechWords => ({
   isSaying: (form) => plainForms(form).some((plain) => saying.has(plain)),
   isStance: (form) => plainForms(form).some((plain) => stance.has(plain)),
@@ -83,11 +90,13 @@ export const speechWords = (): SpeechWords => ({
     'now', 'previously', 'repeatedly', 'still', 'that', 'the', 'then', 'was', 'were', 'which', 'who',
   ]),
   relaying: new Set(['report', 'reports']),
-  services: new Set(['press']),
+  services: new Set(['agency', 'news', 'newspaper', 'press']),
   realms: new Set(['country', "country's", 'nation', 'national', 'state']),
   nameGenders: [
-    { ending: /(?:ova|eva|skaya|ska)$/u, gender: 'feminine' },
-    { ending: /(?:ov|ev|sky|skyy|ski)$/u, gender: 'masculine' },
+    { shape: /(?:ova|eva|skaya|ska)$/u, gender: 'feminine' },
+    { shape: /(?:ov|ev|sky|skyy|ski)$/u, gender: 'masculine' },
+    // `Veronica Stratulat`
+    { shape: new RegExp(`^(?!(?:${mensNames.join('|')}) )[^ ]*a [^ ]*$`, 'u'), gender: 'feminine' },
   ],
   verbGenders: [],
   leaders: new Set(['chief', 'head', 'leader']),

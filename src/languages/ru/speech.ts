@@ -130,6 +130,13 @@ const stance: readonly string[] = [
 const begins = (form: string, stems: readonly string[]): boolean => stems.some((stem) => form.startsWith(stem))
 const isVerb = (form: string): boolean => isFinite(form) || isParticiple(form)
 
+/** In -а and -я, and of men. */
+// prettier-ignore
+const mensNames = [
+  'абдулла', 'ваня', 'вова', 'данила', 'дима', 'женя', 'илья', 'иса', 'коля', 'костя', 'кузьма', 'лука', 'миша', 'муса',
+  'мустафа', 'никита', 'паша', 'петя', 'саша', 'фома', 'хамза', 'юра', 'яхья',
+]
+
 export const speechWords = (): SpeechWords => ({
   isSaying: (form) => begins(form, saying) && isVerb(form),
   isStance: (form) => begins(form, stance) && isVerb(form),
@@ -173,11 +180,20 @@ export const speechWords = (): SpeechWords => ({
     'сам', 'сама', 'также', 'уже',
   ]),
   relaying: new Set(['передает', 'передают', 'передаёт', 'пишет']),
-  services: new Set(['пресс-служба', 'пресс-службе', 'пресс-службу', 'пресс-службы']),
+  // prettier-ignore
+  services: new Set([
+    'агентства', 'агентство', 'агентству', 'газета', 'издание', 'пресс-служба', 'пресс-службе', 'пресс-службу',
+    'пресс-службы', 'телеканал',
+  ]),
   realms: new Set(['государства', 'нашего', 'республики', 'страны']),
   nameGenders: [
-    { ending: /(?:[оеё]вой|иной|ская|ской)$/u, gender: 'feminine' },
-    { ending: /(?:[оеё]в|ин|ский|ским|[оеё]вым|иным|ского|скому)$/u, gender: 'masculine' },
+    { shape: /(?:[оеё]вой|иной|ская|ской)$/u, gender: 'feminine' },
+    { shape: /(?:[оеё]в|ин|ский|ским|[оеё]вым|иным|ского|скому)$/u, gender: 'masculine' },
+    // «Вероника Стратулат»; «Андрея Колуна» has another case
+    {
+      shape: new RegExp(`^(?!(?:${mensNames.join('|')}) )[^ ]*[ая] [^ ]*[бвгджзклмнпрстфхцчшщ]$`, 'u'),
+      gender: 'feminine',
+    },
   ],
   verbGenders: [
     { ending: /ла(?:сь)?$/u, gender: 'feminine' },

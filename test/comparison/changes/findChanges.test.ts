@@ -18,10 +18,12 @@ function changesOf(marked: string, theirs: string): readonly string[] {
   const end = marked.includes(']') ? marked.indexOf(']') - 1 : text.length
   const first = read('first', text)
   const second = read('second', theirs)
-  const matches = createMatcher(pairReports(first, second))({ start, end })
+  const [best, ...others] = createMatcher(pairReports(first, second))({ start, end })
+  if (!best) throw new Error('no sentence may state the claim')
   const quote = (from: string, span: Span | undefined) => (span ? from.slice(span.start, span.end) : '')
-  return findChanges(matches, attributionsOf({ start, end }, first, second)).map(({ rule, ours, theirs: other }) =>
-    [rule, quote(text, ours), other ? '→' : '', quote(theirs, other)].filter(Boolean).join(' '),
+  return findChanges([best, ...others], attributionsOf({ start, end }, first, second)).map(
+    ({ rule, ours, theirs: other }) =>
+      [rule, quote(text, ours), other ? '→' : '', quote(theirs, other)].filter(Boolean).join(' '),
   )
 }
 
@@ -202,10 +204,6 @@ describe('details', () => {
   })
 })
 
-test('a claim without any match has no changes', () => {
-  expect(changesOf('The dam burst.', 'Курс рубля вырос.')).toEqual([])
-})
-
 test('any two texts have changes whose words lie in them', () => {
   const words = fc.constantFrom(
     'war',
@@ -230,8 +228,8 @@ test('any two texts have changes whose words lie in them', () => {
     fc.property(texts, texts, (ours, theirs) => {
       const first = readReport({ id: 'first', text: ours, language: 'en' })
       const second = readReport({ id: 'second', text: theirs, language: 'ru' })
-      const matches = createMatcher(pairReports(first, second))({ start: 0, end: ours.length })
-      for (const change of findChanges(matches)) {
+      const [best, ...others] = createMatcher(pairReports(first, second))({ start: 0, end: ours.length })
+      for (const change of best ? findChanges([best, ...others]) : []) {
         if (change.ours) expect(ours.slice(change.ours.start, change.ours.end)).not.toBe('')
         if (change.theirs) expect(theirs.slice(change.theirs.start, change.theirs.end)).not.toBe('')
       }
