@@ -34,6 +34,12 @@ export interface GoldClaim {
 
 export const eventNames: readonly string[] = readdirSync(`${root}fixtures`).sort()
 
+/**
+ * No weight was fitted on these, and no rule was made for them: how sverka fares here is what to expect of other news. One
+ * that has been looked into case by case leaves the list.
+ */
+export const heldOut: ReadonlySet<string> = new Set(['director-death', 'prisoner-exchange', 'sanctions-package'])
+
 export const readGold = (event: string): GoldEvent => JSON.parse(readSource(`fixtures/${event}/gold.json`)) as GoldEvent
 
 export const inputsOf = ({ event, reports }: GoldEvent): ReportInput[] =>

@@ -1,7 +1,7 @@
 import { alignReports } from '../../src/alignment/alignReports'
 import { judgeClaim } from '../../src/comparison/judgeClaim'
 import type { Status } from '../../src/types'
-import { readReportsOf, spanOf, type GoldClaim, type GoldEvent } from './gold'
+import { heldOut, readReportsOf, spanOf, type GoldClaim, type GoldEvent } from './gold'
 import { markdownTable } from './markdownTable'
 
 const STATUSES: readonly Status[] = ['included', 'rephrased', 'contradicted', 'omitted']
@@ -20,8 +20,11 @@ export function goldPage(events: readonly GoldEvent[]): string {
   const page = [
     '# Gold events: what people found, and what sverka finds',
     'Written by test/gold.test.ts. Each claim was marked and judged by hand (fixtures/\\*/gold.json) with the meanings of [terms.md](terms.md); sverka judges the same words. Where the two differ, the cell says what people found, then what sverka finds and the rule that spoke.',
-    '## In all',
-    summary(judged.flatMap(([, verdicts]) => verdicts)),
+    '## Events held out',
+    `No weight was fitted on ${[...heldOut].join(', ')}, and no rule was made for them: what to expect of other news.`,
+    summary(judged.flatMap(([{ event }, verdicts]) => (heldOut.has(event) ? verdicts : []))),
+    '## The other events',
+    summary(judged.flatMap(([{ event }, verdicts]) => (heldOut.has(event) ? [] : verdicts))),
     ...judged.map(([gold, verdicts]) => sectionOf(gold, verdicts)),
   ]
   return `${page.join('\n\n')}\n`
