@@ -2,14 +2,14 @@ import { daysBetween } from '../features/calendar'
 import type { Alignment, Report } from '../types'
 import type { PairedReports } from './pairReports'
 
-/** Where neither report is shared by more than this they tell of different events: people and background make up to .28. */
-const sharedByChance = 0.3
+/** Where neither report is shared by more than this they tell of different events: people and places alone make hardly as much. */
+const sharedByChance = 0.165
 /** News is told anew for some days; what is published further apart tells of another occasion, however alike. */
 const sameNewsDays = 14
 /** One item of several: what the two share lies close together in one of them … */
 const oneItem = 0.5
 /** … and is not much. */
-const someShared = 0.46
+const someShared = 0.45
 /** What is published days later and shares less than half tells what came after, with the event as its background. */
 const laterDays = 2
 const halfShared = 0.5
@@ -19,14 +19,15 @@ export function judgeEvent({ first, second, pairs }: PairedReports): Pick<Alignm
   const ours = first.sentences.map(() => 0)
   const theirs = second.sentences.map(() => 0)
   for (const { row, column, score } of pairs) {
-    ours[row] = Math.max(ours[row]!, score)
-    theirs[column] = Math.max(theirs[column]!, score)
+    const shared = score * score // people and background make many doubtful links, an event makes sure ones
+    ours[row] = Math.max(ours[row]!, shared)
+    theirs[column] = Math.max(theirs[column]!, shared)
   }
   const shares = [mean(ours), mean(theirs)] as const
   const eventScore = Math.max(...shares) // a short report may be told whole by a long one that tells much more
   const days = daysApart(first.report, second.report)
   if (eventScore < sharedByChance || days > sameNewsDays) return { event: 'different', eventScore }
-  const isOneItem = Math.min(narrowness(ours), narrowness(theirs)) <= oneItem && mean(shares) <= someShared
+  const isOneItem = Math.min(narrowness(ours), narrowness(theirs)) <= oneItem && mean(shares) < someShared
   const isLater = days >= laterDays && mean(shares) < halfShared
   return { event: isOneItem || isLater ? 'partly' : 'same', eventScore }
 }

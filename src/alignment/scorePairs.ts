@@ -14,23 +14,21 @@ export interface PairScore {
 const leastAlike = 0.07
 
 /**
- * What speaks for a link, and how much. Fitted as a logistic regression on labelled events and on translations with
- * sentences dropped, merged and moved (see docs/how-it-works.md); the bias is what speaks against any pair.
+ * What speaks for a link, and how much: round numbers near a logistic regression on labelled events. The score alone says
+ * nothing once the margin is known. The bias is what speaks against any pair.
  */
 const evidence = {
-  bias: -2.33,
-  /** The score alone says little once the margin is known: long sentences of one event are all somewhat alike. */
-  score: -7.2,
+  bias: -3.1,
   /** The score less the mean of the four best rivals of each side. */
-  margin: 17.5,
+  margin: 9,
   /** The score less that of the best rival. */
-  lead: 1.9,
+  lead: 4,
   /** Telling words met close together: a shared clause in two long sentences. */
-  stretch: 2.2,
+  stretch: 1.75,
   /** The sentences before and after are alike too: both reports tell it in one order. */
-  neighbours: 1.4,
+  neighbours: 0.9,
   /** Numbers and dates met. */
-  figures: 0.8,
+  figures: 1,
 }
 
 /** How likely each pair of sentences is to share a claim. */
@@ -45,7 +43,6 @@ export function scorePairs(scores: SentenceScores): PairScore[] {
       const { stretch, figures } = scores.measured(row, column)
       const sum =
         evidence.bias +
-        evidence.score * score +
         evidence.margin * (score - (meanBeside(column, ours) + meanBeside(row, theirs)) / 2) +
         evidence.lead * (score - Math.max(bestBeside(column, ours), bestBeside(row, theirs))) +
         evidence.stretch * stretch +

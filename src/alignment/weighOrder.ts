@@ -9,9 +9,11 @@ const inOneOrder = { little: 0.45, much: 0.65 }
 /** What the order says of a link, on the scale of the evidence in `scorePairs.ts`. */
 const evidence = {
   /** Whether it leads to another place than the counterparts around it, fits to those on one side, or on both. */
-  places: [-4, -1, 0.4],
+  places: [-4, -1, 0.8],
   /** How likely the likeliest rivals are: a headline has its counterpart, and needs no link to the lead that says it again. */
-  rivals: -4,
+  rivals: -5,
+  /** Both open their report: whatever order each then takes, news begins with what is most of it. */
+  opening: 3,
 } as const
 
 type Side = 'row' | 'column'
@@ -32,12 +34,13 @@ export function weighOrder(pairs: readonly PairScore[], rows: number, columns: n
   )
   const [inRows, inColumns] = [lineUp(counterparts, 'row', rows), lineUp(counterparts, 'column', columns)]
   const force = forceOf(inRows, inColumns, Math.min(rows, columns))
-  if (force === 0) return pairs
   return pairs.map((pair) => {
     const [ours, theirs] = [inRows.around(pair), inColumns.around(pair)]
     const fits = Number(ours.before === theirs.before) + Number(ours.after === theirs.after)
     const rivals = (rivalOf(pair, ofRows[pair.row]!) + rivalOf(pair, ofColumns[pair.column]!)) / 2
-    const change = force * (evidence.places[fits]! + evidence.rivals * rivals)
+    const inOrder = evidence.places[fits]! + evidence.rivals * rivals
+    const opening = evidence.opening / ((1 + pair.row) * (1 + pair.column))
+    const change = force * inOrder + (1 - force) * opening
     return { ...pair, score: 1 / (1 + (1 / pair.score - 1) * exp(-change)) }
   })
 }
