@@ -7,6 +7,7 @@ import fc from 'fast-check'
 export { expect }
 export const describe = named(globalThis.describe)
 export const test = named(globalThis.it)
+export const vi = { setConfig: () => {} } // mocha waits as long as it takes
 
 // The same texts in every run, or a change would be noticed by luck.
 fc.configureGlobal({ seed: 1, numRuns: 5 })

@@ -204,6 +204,80 @@ describe('details', () => {
   })
 })
 
+describe('a whole sentence', () => {
+  test.each([
+    ['Nearly 40 homes burned in the village.', 'В деревне сгорели 40 домов.', ['number-changed Nearly 40 → 40']],
+    ['Forty homes burned in the village.', 'В деревне сгорели почти 40 домов.', ['number-vague Forty → почти 40']],
+    [
+      'The fire burned 42 homes in the village.',
+      'В деревне сгорели десятки домов.',
+      ['number-vague 42 → десятки', 'detail-missing fire'],
+    ],
+    ['Dozens of homes burned in the village.', 'В деревне сгорели 42 дома.', ['number-changed Dozens → 42']],
+    [
+      'The fire burned 4,600 homes in the village.',
+      'В деревне сгорели не менее четырёх домов.',
+      ['number-missing 4,600', 'detail-missing fire'],
+    ],
+    [
+      'The ferry may have sunk in the harbour on Sunday.',
+      'Паром затонул в гавани в воскресенье.',
+      ['hedge-dropped may'],
+    ],
+    [
+      'Переговоры, возможно, возобновятся в понедельник в Баку.',
+      'Talks will resume on Monday in Baku.',
+      ['hedge-dropped возможно'],
+    ],
+    [
+      'All schools in the city were closed.',
+      'Большинство школ в городе закрыли.',
+      ['strength-changed All → Большинство'],
+    ],
+    [
+      'The minister demanded that the bridge be closed.',
+      'Министр попросил закрыть мост.',
+      ['strength-changed demanded → попросил'],
+    ],
+    ['The invasion began in February.', 'Операция началась в феврале.', ['framing-changed invasion → Операция']],
+    ['The freighter Zembra hit the ferry near Baku.', 'Судно ударило паром у Баку.', ['name-missing Zembra']],
+    [
+      'Ivan Petrov said [the bridge was safe].',
+      'Мария Орбан заявила, что мост безопасен.',
+      ['speaker-differs Ivan Petrov → Мария Орбан'],
+    ],
+    ['Ivan Petrov said [the bridge was safe].', 'Мост безопасен.', ['speaker-missing Ivan Petrov']],
+    [
+      'The old wooden bridge near the mill burned on Sunday.',
+      'Мост сгорел в воскресенье.',
+      ['detail-missing near the mill', 'detail-missing old wooden'],
+    ],
+  ])('%s | %s: %j', (ours, theirs, changes) => {
+    expect(changesOf(ours, theirs)).toEqual(changes)
+  })
+
+  test.each([
+    ['Over three years the firm built 40 homes.', 'За три года фирма построила 40 домов.'],
+    ['About 40 homes burned in the village.', 'В деревне сгорели 40 домов.'],
+    ['On June 14 the ferry sank in the harbour.', '14 июня паром затонул в гавани.'],
+    ['In June the ferry sank in the harbour.', '14 июня паром затонул в гавани.'],
+    ['The ferry may have sunk in the harbour on Sunday.', 'Паром, вероятно, затонул в гавани в воскресенье.'],
+    ['Anna Kovacs told the court that the bridge was safe.', 'Ковач сообщила суду, что мост безопасен.'],
+    [
+      '[“We will never give up our land to anyone,” said President Ivan Petrov].',
+      '«Мы никогда никому не отдадим нашу землю», — заявил президент Иван Петров.',
+    ],
+    ['[He called the deal “a disaster” for the country].', 'Он назвал сделку катастрофой для страны.'],
+    ['Ivan Petrov said [the bridge was safe].', 'Иван Петров заявил, что мост безопасен.'],
+    ['Ivan Petrov said [the bridge was safe].', 'Министр заявил, что мост безопасен.'],
+    ['The ministry said [the bridge was safe].', 'Мария Орбан заявила, что мост безопасен.'],
+    ['Ivan Petrov said [the bridge was safe].', 'Мост безопасен, сообщает ТАСС.'],
+    ['[The bridge was safe].', 'Иван Петров заявил, что мост безопасен.'],
+  ])('%s | %s: nothing', (ours, theirs) => {
+    expect(changesOf(ours, theirs)).toEqual(['implied'])
+  })
+})
+
 test('any two texts have changes whose words lie in them', () => {
   const words = fc.constantFrom(
     'war',

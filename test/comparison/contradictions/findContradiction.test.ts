@@ -306,6 +306,78 @@ describe('finds what cannot be true in both', () => {
       'менее 300',
     ],
     ['bound-differs', 'At most 300 homes burned.', 'Сгорели не менее 300 домов.', 'At most 300', 'не менее 300'],
+    [
+      'weekday-differs',
+      'On Sunday 3,000 people were evacuated.',
+      'В понедельник эвакуировали 3000 человек.',
+      'Sunday',
+      'понедельник',
+    ],
+    [
+      'date-differs',
+      'The talks in Baku began on June 14.',
+      'Переговоры в Баку начались 1 октября.',
+      'June 14',
+      '1 октября',
+    ],
+    [
+      'name-differs',
+      'Judge Anna Kovacs acquitted the minister.',
+      'Судья Мария Ковач оправдала министра.',
+      'Anna Kovacs',
+      'Мария Ковач',
+    ],
+    [
+      'place-differs',
+      'The strike closed mines in the Donetsk region.',
+      'Забастовка закрыла шахты в Луганской области.',
+      'Donetsk',
+      'Луганской',
+    ],
+    ['place-differs', 'Spain beat England in the final.', 'Испания обыграла Германию в финале.', 'England', 'Германию'],
+    [
+      'number-differs',
+      'Between 40 and 50 homes burned in the village.',
+      'В деревне сгорели 60 домов.',
+      'Between 40 and 50',
+      '60',
+    ],
+    ['number-differs', 'Almost 500 homes burned in the village.', 'В деревне сгорели 400 домов.', 'Almost 500', '400'],
+    [
+      'number-differs',
+      'The team scored 40 points in the final.',
+      'Команда набрала в финале 44 очка.',
+      '40 points',
+      '44',
+    ],
+    ['number-differs', 'The bank employs 1,200 people.', 'В банке работают 1500 человек.', '1,200', '1500'],
+    ['number-differs', 'The film lasts 90 minutes.', 'Фильм длится два часа.', '90 minutes', 'два часа'],
+    [
+      'number-differs',
+      'The rate rose to 5.25 percent.',
+      'Ставка выросла до 5,5 процента.',
+      '5.25 percent',
+      '5,5 процента',
+    ],
+    [
+      'number-differs',
+      'The rate rose by 0.25 percentage points.',
+      'Ставка выросла на 0,5 процентного пункта.',
+      '0.25 percentage points',
+      '0,5 процентного пункта',
+    ],
+    ['number-differs', 'A third of the homes burned.', 'Сгорела половина домов.', 'A third', 'половина'],
+    ['number-differs', 'It was the third blast at the plant.', 'Это был второй взрыв на заводе.', 'third', 'второй'],
+    ['number-differs', 'The fine was 40,000 euros.', 'Штраф составил 60 тысяч евро.', '40,000 euros', '60 тысяч евро'],
+    [
+      'number-differs',
+      'The court jailed Ivanov for 12 years.',
+      'Суд приговорил Иванова к 10 годам.',
+      '12 years',
+      '10 годам',
+    ],
+    ['number-differs', 'Of 120 seats the party won 61.', 'Из 120 мест партия получила 58.', '61', '58'],
+    ['number-differs', 'Voters backed the law by 61-39.', 'Избиратели поддержали закон — 58:42.', '61-39', '58:42'],
   ])('%s: %s | %s', (rule, claim, evidence, ours, theirs) => {
     expect(contradiction(claim, evidence)).toEqual([rule, ours, theirs])
     expect(contradiction(evidence, claim)?.[0]).toBe(rule)
@@ -379,6 +451,36 @@ describe('accuses nobody of', () => {
       'Задержаны 34-летний поляк и 41-летний чех.',
     ],
     ['kilometres in miles', 'The road is 40 km long.', 'Длина дороги 25 миль.'],
+    [
+      'two counts of one hour each',
+      'By Sunday evening 3,000 people had been evacuated.',
+      'К утру понедельника эвакуировали 3000 человек.',
+    ],
+    ['a year beside a day of it', 'The talks in Baku began in 2023.', 'Переговоры в Баку начались 14 июня 2023 года.'],
+    [
+      'two dates in another order',
+      'The talks began on June 14 and ended on June 20.',
+      'Переговоры завершились 20 июня, а начались 14 июня.',
+    ],
+    [
+      'one name in two languages',
+      'Joe Biden met the chancellor in Berlin.',
+      'Джо Байден встретился с канцлером в Берлине.',
+    ],
+    ['a surname beside the full name', 'Minister Anna Kovacs opened the bridge.', 'Министр Ковач открыла мост.'],
+    ['a city beside its region', 'The strike closed mines in Donetsk.', 'Забастовка закрыла шахты в Донецкой области.'],
+    ['a figure within a range', 'Between 40 and 50 homes burned in the village.', 'В деревне сгорели 45 домов.'],
+    ['a figure just below', 'Almost 500 homes burned in the village.', 'В деревне сгорели 490 домов.'],
+    [
+      'points that one counts and one measures',
+      'The team scored 40 points in the final.',
+      'Команда набрала в финале 40 очков.',
+    ],
+    ['thousands in a word', 'The bank employs 1,200 people.', 'В банке работают 1,2 тыс. человек.'],
+    ['minutes in hours', 'The film lasts 90 minutes.', 'Фильм длится полтора часа.'],
+    ['basis points', 'The rate rose by 25 basis points.', 'Ставка выросла на четверть процентного пункта.'],
+    ['thousands in a word', 'The fine was 40,000 euros.', 'Штраф составил 40 тысяч евро.'],
+    ['one sentence of years', 'The court jailed Ivanov for 12 years.', 'Суд приговорил Иванова к 12 годам.'],
   ])('%s: %s | %s', (_, claim, evidence) => {
     expect(contradiction(claim, evidence)).toBeUndefined()
     expect(contradiction(evidence, claim)).toBeUndefined()
@@ -398,11 +500,45 @@ describe('accuses nobody of', () => {
   })
 })
 
+describe('days are read from the day of publication', () => {
+  const days = { ours: '2025-08-10', theirs: '2025-08-10' }
+
+  test.each([
+    ['The talks in Baku began on Wednesday.', 'Переговоры в Баку начались 13 августа.'],
+    ['The talks in Baku began on Wednesday.', 'Переговоры в Баку начались в среду, 6 августа.'],
+    ['The talks in Baku began yesterday.', 'Переговоры в Баку начались 9 августа.'],
+  ])('may be one: %s | %s', (claim, evidence) => {
+    expect(contradiction(claim, evidence, days)).toBeUndefined()
+    expect(contradiction(evidence, claim, days)).toBeUndefined()
+  })
+
+  test.each([
+    ['weekday-differs', 'The talks in Baku began on Wednesday.', 'Переговоры в Баку начались в четверг.'],
+    ['date-differs', 'The talks in Baku began yesterday.', 'Переговоры в Баку начались 7 августа.'],
+  ])('are two: %s: %s | %s', (rule, claim, evidence) => {
+    expect(contradiction(claim, evidence, days)?.[0]).toBe(rule)
+    expect(contradiction(evidence, claim, days)?.[0]).toBe(rule)
+  })
+})
+
 describe('what is counted from day to day', () => {
   const days = { ours: '2025-03-01', theirs: '2025-03-02' }
 
   test('may have grown', () => {
     expect(contradiction('The blast killed 17 miners.', 'При взрыве погибли 19 горняков.', days)).toBeUndefined()
+  })
+
+  test('may grow within a day, where one says that it does', () => {
+    const today = { ours: '2025-03-01', theirs: '2025-03-01' }
+    const claim = 'Rescuers found nine bodies in the mine.'
+    expect(contradiction(claim, 'Спасатели нашли в шахте уже 11 тел.', today)).toBeUndefined()
+    expect(contradiction(claim, 'Спасатели нашли в шахте 11 тел.', today)?.[0]).toBe('number-differs')
+  })
+
+  test('does not shrink', () => {
+    const [claim, evidence] = ['The blast killed 19 miners.', 'При взрыве погибли 17 горняков.']
+    expect(contradiction(claim, evidence, days)?.[0]).toBe('number-differs')
+    expect(contradiction(evidence, claim, { ours: days.theirs, theirs: days.ours })?.[0]).toBe('number-differs')
   })
 
   test('is no sample that was counted once', () => {
