@@ -1,8 +1,8 @@
-import type { Reason, Span } from '../../types'
+import type { Reason } from '../../types'
 import { evidenceOf, metWords } from '../evidence'
 import type { Match } from '../match'
 import { overlap } from '../spans'
-import type { Attributions, ChangeRule, Told } from './change'
+import type { Attributions, Change, ChangeRule, Told } from './change'
 import { missingDetail } from './detail'
 import { figuresOf } from './figures'
 import { changedFraming, changedStrength, sharplyChanged } from './framing'
@@ -34,16 +34,21 @@ const rules: readonly (readonly [name: string, rule: ChangeRule])[] = [
 const mostChanges = 2
 
 /**
- * What a rephrasing changed, each change on the words that show it; what one rule has shown, no later one shows again.
+ * What a rephrasing changed, each change on the words that show it; what has been shown once is not shown again.
  * `matches` are the sentences that may state the claim, likeliest first.
  */
 export function findChanges(matches: readonly [Match, ...Match[]], attributions?: Attributions): Reason[] {
   const told = toldBy(matches, attributions)
   const found: Reason[] = []
   for (const [rule, find] of rules) {
-    const isShown = (ours: Span | undefined) => found.some((shown) => shown.ours && ours && overlap(shown.ours, ours))
-    const changes = find(told).filter(({ ours }) => !isShown(ours))
-    found.push(...changes.slice(0, mostChanges).map((change) => ({ rule, ...change })))
+    const isShown = ({ ours }: Change) => found.some((shown) => shown.ours && ours && overlap(shown.ours, ours))
+    let left = mostChanges
+    for (const change of find(told)) {
+      if (left === 0) break
+      if (isShown(change)) continue
+      found.push({ rule, ...change })
+      left--
+    }
   }
   return found.length > 0 ? found : [{ rule: 'implied' }]
 }
