@@ -11,27 +11,39 @@ export interface SentenceScores extends ScoreMatrix {
   measured(row: number, column: number): Measured
 }
 
+/** What a row meets, in columns of numbers: of two long reports there are a million pairs. */
+interface RowMeasures {
+  readonly columns: number[]
+  readonly scores: number[]
+  readonly stretches: number[]
+  readonly figures: number[]
+}
+
 /** By the words they share. */
 export function measureSentences(rows: readonly Terms[], columns: readonly Terms[]): SentenceScores {
   const measure = createMeasure()
-  const found = likelyColumns(rows, columns).map((likely, row) => {
-    const met: { readonly columns: number[]; readonly measured: Measured[] } = { columns: [], measured: [] }
+  const found = likelyColumns(rows, columns).map((likely, row): RowMeasures => {
+    const met: RowMeasures = { columns: [], scores: [], stretches: [], figures: [] }
     for (const column of likely) {
-      const measured = measure(rows[row]!, columns[column]!)
-      if (measured.score === 0) continue
+      const { score, stretch, figures } = measure(rows[row]!, columns[column]!)
+      if (score === 0) continue
       met.columns.push(column)
-      met.measured.push(measured)
+      met.scores.push(score)
+      met.stretches.push(stretch)
+      met.figures.push(figures)
     }
     return met
   })
-  const measured = (row: number, column: number): Measured | undefined =>
-    found[row]?.measured[placeOf(column, found[row].columns)]
   return {
     rows: rows.length,
     columns: columns.length,
-    at: (row, column) => measured(row, column)?.score ?? 0,
+    at: (row, column) => found[row]?.scores[placeOf(column, found[row].columns)] ?? 0,
     columnsOf: (row) => found[row]!.columns,
-    measured: (row, column) => measured(row, column)!,
+    measured: (row, column) => {
+      const { columns, scores, stretches, figures } = found[row]!
+      const at = placeOf(column, columns)
+      return { score: scores[at]!, stretch: stretches[at]!, figures: figures[at]! }
+    },
   }
 }
 
