@@ -142,6 +142,7 @@ export const monthThenDay: DateRule = (words, at, context) => {
   const isRange =
     link !== undefined && (link.joint === 'dash' || /^[–—]$/.test(link.text) || dates.dayRangeLinks.has(link.text))
   const second = isRange ? dayNumberAt(words, link.joint === 'dash' ? first.next : first.next + 1, context) : undefined
+  if (second && second.value <= first.value) return undefined // a score: `February's 4-1 triumph`
   const end = second?.next ?? first.next
   const year = yearAfter(words, end, context)
   const date = dayFields(month.value, first.value, year?.value, context)
@@ -170,12 +171,14 @@ export const wholeMonth: DateRule = (words, at, context) => {
   return { date: fields, next: year?.next ?? end } satisfies DateRead
 }
 
-/** Not `Mar`, not `may`, not a Mr Август. */
+/** `until Oct.`, `in May`; not `Mar`, not `may`, not a Mr Август. */
 function isMonthByItself(words: readonly Word[], at: number, context: DateContext): boolean {
   const { dates } = context.language
   const word = words[at]
   const before = words[at - 1]
-  if (!word || !dates.months.has(word.text)) return false
+  if (!word) return false
+  if (!dates.months.has(word.text))
+    return word.capital && words[at + 1]?.text === '.' && dates.leads.has(before?.text ?? '')
   if (dates.capitalMonths && !word.capital) return false
   if (!dates.capitalMonths && word.capital && before?.kind === 'word') return false
   if (!dates.ambiguous.has(word.text)) return true

@@ -185,7 +185,7 @@ function addAnd(sum: Sum, words: readonly Word[], at: number, numbers: NumberWor
   return at + 1
 }
 
-/** `80th`, `80-я` are ordinals, `5-ти` is not; `40-х` is left to the dates. */
+/** `80th`, `80-я`, «на 58 минуте» are ordinals, `5-ти` is not; `40-х` is left to the dates. */
 function afterDigits(
   words: readonly Word[],
   at: number,
@@ -194,7 +194,9 @@ function afterDigits(
   digits: boolean,
 ): Cardinal | undefined {
   const ending = words[at]
-  if (!digits || ending?.kind !== 'word' || ending.joint === 'space') return undefined
+  if (!digits || ending?.kind !== 'word') return undefined
+  if (ending.joint === 'space')
+    return numbers.ordinalHeads.has(ending.text) ? { value, next: at, ordinal: true } : undefined
   if (numbers.ordinalEndings.has(ending.text)) return { value, next: at + 1, ordinal: true }
   if (numbers.cardinalEndings.has(ending.text)) return { value, next: at + 1 }
   return undefined

@@ -217,6 +217,8 @@ export interface NumberWords {
   readonly ordinals: ReadonlyMap<string, number>
   /** After digits: 80`th`, 80-`я`. */
   readonly ordinalEndings: ReadonlySet<string>
+  /** Nouns in a form that no cardinal goes with: на 58 `минуте`. */
+  readonly ordinalHeads: ReadonlySet<string>
   /** Case endings after digits that make no ordinal: 5-`ти`. */
   readonly cardinalEndings: ReadonlySet<string>
   /** Phrases with an ordinal that tell no place in an order: `at first`. */

@@ -24,6 +24,8 @@ describe('English dates', () => {
     ['January 5', '2026-01-05'],
     ['in May', 'month 2025-05-01..2025-05-31'],
     ['May 2024', 'month 2024-05-01..2024-05-31'],
+    ['until Oct.', 'month 2025-10-01..2025-10-31'],
+    ['February’s 4-1 triumph', 'month 2026-02-01..2026-02-28'],
     ['last May', 'month 2025-05-01..2025-05-31'],
     ['last November', 'month 2024-11-01..2024-11-30'],
     ['spring 2022', 'season 2022-03-01..2022-05-31'],

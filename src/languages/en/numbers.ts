@@ -84,6 +84,7 @@ export const numbers = (): NumberWords => ({
     [1000, 'thousandth'],
   ]),
   ordinalEndings: new Set(['nd', 'rd', 'st', 'th']),
+  ordinalHeads: new Set(),
   cardinalEndings: new Set(),
   notOrdinal: wordForms<true>([[true, 'at first; first of all']]),
   romanHeads: new Set(['century', 'congress', 'olympiad', 'quarter', 'session', 'summit']),

@@ -116,6 +116,8 @@ export const numbers = (): NumberWords => ({
     [100, adjective('сот')],
     [1000, adjective('тысячн')],
   ]),
+  // prettier-ignore
+  ordinalHeads: new Set(['дне', 'круге', 'минуте', 'месте', 'раунде', 'секунде', 'странице', 'туре', 'этаже']),
   ordinalEndings: new Set([
     'ая',
     'го',
