@@ -2,7 +2,7 @@ import type { Language } from '../languages/language'
 import type { Anchor, Paragraph, Report, Sentence, Span } from '../types'
 import { datelineLength } from './datelineLength'
 import { findFrames, longestPhrase, type Frame } from './findFrames'
-import { closesQuotation, opensQuotation, readSentence, type Word } from './sentenceWords'
+import { closesQuotation, formAt, opensQuotation, readSentence, type Word } from './sentenceWords'
 import { splitClauses, type Range } from './splitClauses'
 
 /** A sentence that has been read for claims. */
@@ -86,7 +86,7 @@ function withHeadlineSpeaker(
   const colon = words.findIndex(({ form }) => form === ':')
   const start = words[0]?.span.start
   if (colon < 1 || name?.kind !== 'name' || (name.role ?? name.span).start !== start) return frames
-  if (words[colon - 1]?.span.end !== name.span.end || nameWords.countries.has(words[0]?.form ?? '')) return frames
+  if (words[colon - 1]?.span.end !== name.span.end || nameWords.countries.has(formAt(words, 0))) return frames
   return [{ kind: 'head', from: 0, to: colon + 1 }, ...frames.filter(({ from }) => from > colon)]
 }
 
@@ -149,7 +149,7 @@ function trim(words: readonly Word[], range: Range, { clauseWords }: Language): 
   for (;;) {
     while (from < to && isEdge(words[from])) from += 1
     // `, as its rival refused`: a conjunction that opens a later clause
-    const opens = range.from > 0 && clauseWords.contrasts.has(words[from]?.form ?? '') ? 1 : 0
+    const opens = range.from > 0 && clauseWords.contrasts.has(formAt(words, from)) ? 1 : 0
     const connector = longestPhrase(words, from, clauseWords.connectors) || opens
     if (!connector || from + connector >= to) break
     from += connector

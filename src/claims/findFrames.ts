@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language'
-import { closesQuotation, isComma, isDash, opensQuotation, type Word } from './sentenceWords'
+import { closesQuotation, formAt, isComma, isDash, opensQuotation, type Word } from './sentenceWords'
 
 /**
  * The words of a sentence that tell whose word the rest is; `from` and `to` (exclusive) count its words.
@@ -70,7 +70,7 @@ function possessedOpener(
   index: number,
   { possessedOpeners, prepositions }: Language['speechWords'],
 ): number {
-  return prepositions.has(words[index]?.form ?? '') && possessedOpeners.has(words[index + 2]?.form ?? '') ? 3 : 0
+  return prepositions.has(formAt(words, index)) && possessedOpeners.has(formAt(words, index + 2)) ? 3 : 0
 }
 
 /** `X said that`, «X отметил, что», `X told reporters:`, `X said | the dam burst`. */
@@ -97,9 +97,9 @@ function isRelative(words: readonly Word[], verb: number, { clauseWords }: Langu
 
 /** Where the clause opens that a verb of saying announces. */
 function clauseOpening(words: readonly Word[], verb: number, { speechWords }: Language): number | undefined {
-  const next = words[verb + 1]?.form ?? ''
+  const next = formAt(words, verb + 1)
   const isBare =
-    speechWords.bareSaying.has(words[verb]?.form ?? '') &&
+    speechWords.bareSaying.has(formAt(words, verb)) &&
     (words[verb]?.finite === true || !speechWords.prepositions.has(next))
   const isDeterminer = speechWords.determiners.has(next)
   for (let index = verb + 1; index <= verb + reach && index < words.length; index += 1) {
@@ -108,16 +108,16 @@ function clauseOpening(words: readonly Word[], verb: number, { speechWords }: La
     if (speechWords.complementizers.has(word.form)) return index + 1
     if (word.form === ':') return index + 1
     if (opensQuotation(words, index)) {
-      const isClose = index === verb + 1 || speechWords.audiences.has(words[index - 1]?.form ?? '')
+      const isClose = index === verb + 1 || speechWords.audiences.has(formAt(words, index - 1))
       return isClose && words[index + 1]?.capital ? index : undefined
     }
     if (isComma(word)) {
       const next = afterAside(words, index)
-      if (speechWords.complementizers.has(words[next]?.form ?? '') || words[next - 1]?.form === ':')
+      if (speechWords.complementizers.has(formAt(words, next)) || words[next - 1]?.form === ':')
         return next + (words[next - 1]?.form === ':' ? 0 : 1)
       return opensQuotation(words, next) ? next : undefined
     }
-    if (index === verb + 1 && isDeterminer && !speechWords.addressing.has(words[verb]?.form ?? ''))
+    if (index === verb + 1 && isDeterminer && !speechWords.addressing.has(formAt(words, verb)))
       return isBare && clauseFollows(words, index) ? index : undefined
     if (word.finite) return isBare && index > verb + 1 ? verb + 1 : undefined
     if (word.kind === 'punctuation') return undefined
@@ -186,7 +186,7 @@ interface Segment {
 /** Whether a segment tells who spoke, and nothing of what: `he said on Friday`, but not `he said nothing`. */
 function isTail(words: readonly Word[], { from, to, verb }: Segment, { speechWords, clauseWords }: Language): boolean {
   for (let index = from; index < to; index += 1) {
-    const form = words[index]?.form ?? ''
+    const form = formAt(words, index)
     if (index !== verb && words[index]?.finite && !speechWords.isSaying(form)) return false
     const isJoined =
       clauseWords.coordinators.has(form) || (clauseWords.contrasts.has(form) && !clauseWords.afterComma.has(form))
@@ -195,7 +195,7 @@ function isTail(words: readonly Word[], { from, to, verb }: Segment, { speechWor
   const next = verb + 1 < to ? words[verb + 1]?.form : undefined
   if (next !== undefined && speechWords.topics.has(next)) return false
   if (verb === from) return next !== undefined
-  if (next === undefined || speechWords.addressing.has(words[verb]?.form ?? '')) return true
+  if (next === undefined || speechWords.addressing.has(formAt(words, verb))) return true
   return speechWords.prepositions.has(next) || speechWords.audiences.has(next)
 }
 
@@ -216,7 +216,7 @@ function saysSomething(words: readonly Word[], from: number, to: number, { claus
   let embedded = false
   for (let index = from; index < to; index += 1) {
     if (closesQuotation(words, index)) return true
-    if (isComma(words[index])) embedded = clauseWords.relatives.has(words[index + 1]?.form ?? '')
+    if (isComma(words[index])) embedded = clauseWords.relatives.has(formAt(words, index + 1))
     if (words[index]?.finite && !embedded) return true
   }
   return false
@@ -228,7 +228,7 @@ function apposition(words: readonly Word[], from: number, { clauseWords }: Langu
   while (isComma(words[to]) && to + 1 < words.length) {
     if (opensQuotation(words, to + 1)) return to
     const end = segmentEnd(words, to + 1)
-    if (clauseWords.isParticiple(words[to + 1]?.form ?? '')) return to
+    if (clauseWords.isParticiple(formAt(words, to + 1))) return to
     for (let index = to + 1; index < end; index += 1) if (words[index]?.finite) return to
     to = end
   }

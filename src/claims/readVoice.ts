@@ -2,7 +2,7 @@ import type { Language } from '../languages/language'
 import type { NameAnchor, Span } from '../types'
 import type { Draft, ReadSentence } from './draftClaims'
 import { longestPhrase, type Frame } from './findFrames'
-import { formsWithin, isComma, type Word } from './sentenceWords'
+import { formAt, formsWithin, isComma, type Word } from './sentenceWords'
 import type { Range } from './splitClauses'
 
 /** What a frame says of whose word a claim is, before pronouns are traced back. */
@@ -55,7 +55,7 @@ export function readSubject(
     return word?.finite || (index === draft.from && !word?.capital && clauseWords.isParticiple(word?.form ?? ''))
   }
   const isSpeech = (index: number) => {
-    const form = words[index]?.form ?? ''
+    const form = formAt(words, index)
     return index < draft.to && isVerb(index) && (speechWords.isStance(form) || speechWords.isSaying(form))
   }
   let first = draft.from
@@ -63,7 +63,7 @@ export function readSubject(
   // `has also promised`
   const verb = [first, first + 1, first + 2].find(isSpeech)
   if (verb === undefined) return undefined
-  const form = words[verb]?.form ?? ''
+  const form = formAt(words, verb)
   if (first === draft.from) return 'inherited'
   const subject = nounPhrase(sentence, { from: draft.from, to: first }, language)
   return subject && { ...subject, verb: form }
@@ -117,9 +117,9 @@ function segmentsOf(words: readonly Word[], { from, to }: Range, { clauseWords }
 
 /** `On Friday, | officials`: a day or a place; but «В заявлении, | опубликованном в пятницу,» goes on. */
 function isSetting(words: readonly Word[], { from, to }: Range, { clauseWords, speechWords }: Language): boolean {
-  const after = words[to + 1]?.form ?? ''
+  const after = formAt(words, to + 1)
   const goesOn = clauseWords.relatives.has(after) || clauseWords.isAttributive(after) || clauseWords.isParticiple(after)
-  return speechWords.prepositions.has(words[from]?.form ?? '') && !goesOn
+  return speechWords.prepositions.has(formAt(words, from)) && !goesOn
 }
 
 /**
@@ -225,7 +225,7 @@ function findChannel(
     const noun = words[index]
     if (!noun || !speechWords.channels.has(noun.form) || isSpeaker(noun)) continue
     const opens = [1, 2, 3, 4].some(
-      (back) => index - back >= frame.from && speechWords.prepositions.has(words[index - back]?.form ?? ''),
+      (back) => index - back >= frame.from && speechWords.prepositions.has(formAt(words, index - back)),
     )
     if (!opens) continue
     let end = index + 1
@@ -239,8 +239,7 @@ function findChannel(
       end += 1
     while (
       end > index + 1 &&
-      (speechWords.prepositions.has(words[end - 1]?.form ?? '') ||
-        speechWords.complementizers.has(words[end - 1]?.form ?? ''))
+      (speechWords.prepositions.has(formAt(words, end - 1)) || speechWords.complementizers.has(formAt(words, end - 1)))
     )
       end -= 1
     return { start: noun.span.start, end: words[end - 1]?.span.end ?? noun.span.end }

@@ -73,6 +73,9 @@ function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   return long > 3 && capital / long > 0.7
 }
 
+/** The form of a word or mark, '' where there is none. */
+export const formAt = (words: readonly Word[], index: number): string => words[index]?.form ?? ''
+
 /** The words of a sentence that stand in a span of the text. */
 export function formsWithin(words: readonly Word[], { start, end }: Span): string[] {
   return words.filter(({ span }) => span.start >= start && span.end <= end).map(({ form }) => form)

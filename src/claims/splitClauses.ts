@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language'
 import { clauseRules } from './clauseRules'
 import { isSpacedDash } from './findFrames'
-import { isComma, opensQuotation, type Word } from './sentenceWords'
+import { formAt, isComma, opensQuotation, type Word } from './sentenceWords'
 
 /** The words `from` to `to` (exclusive) of a sentence. */
 export interface Range {
@@ -100,7 +100,7 @@ function isMark(words: readonly Word[], index: number): boolean {
 }
 
 function isBareConjunction(words: readonly Word[], index: number, { clauseWords }: Language): boolean {
-  const form = words[index]?.form ?? ''
+  const form = formAt(words, index)
   const before = words[index - 1]
   if (before?.kind === 'punctuation' || clauseWords.idioms.has(`${before?.form} ${form}`)) return false
   return (
@@ -116,12 +116,12 @@ function readChunk(
   facts: ReadonlySet<number>,
   { clauseWords, speechWords }: Language,
 ): Chunk {
-  const mark = isMark(words, from) ? (words[from]?.form ?? '') : ''
+  const mark = isMark(words, from) ? formAt(words, from) : ''
   let start = mark ? from + 1 : from
   while (start < to && words[start]?.kind === 'punctuation') start += 1
   const inside = words.slice(start, to)
-  const first = inside[0]?.form ?? ''
-  const second = inside[1]?.form ?? ''
+  const first = formAt(inside, 0)
+  const second = formAt(inside, 1)
   const isOpener = (form: string) =>
     clauseWords.coordinators.has(form) ||
     clauseWords.contrasts.has(form) ||
