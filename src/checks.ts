@@ -4,8 +4,6 @@ import type {
   Anchor,
   Claim,
   CompareOptions,
-  Comparison,
-  Finding,
   LanguageCode,
   Limits,
   Paragraph,
@@ -143,27 +141,6 @@ const tooLong = (id: unknown, count: number, what: 'characters' | 'sentences', m
     'too-long',
     `The text of ${said(id)} has ${count} ${what}; a report has at most ${most}. Compare parts of it, or raise limits.${what}.`,
   )
-
-/** Stops what compareReports has not made. */
-export function checkComparison(comparison: unknown): asserts comparison is Comparison {
-  const { reports, alignments, claims, findings, table, notices } = fieldsOf<Comparison>(comparison)
-  if (![reports, alignments, claims, findings, table, notices].every(Array.isArray)) {
-    throw new SverkaError(
-      'invalid-comparison',
-      `What was handed in as a comparison is ${said(comparison)} that lacks parts; pass what compareReports gives back.`,
-    )
-  }
-}
-
-/** Stops what is no finding of a comparison. */
-export function checkFinding(finding: unknown): asserts finding is Finding {
-  if (!Array.isArray(fieldsOf<Finding>(finding).reasons)) {
-    throw new SverkaError(
-      'invalid-comparison',
-      `What was handed in as a finding is ${said(finding)} without reasons; pass one of comparison.findings.`,
-    )
-  }
-}
 
 /** What came, in a message: short, and never a failure itself. */
 export function said(value: unknown): string {

@@ -6,7 +6,7 @@ import { filesUnder, readSource } from './helpers/sources'
 const stages = ['report', 'units', 'features', 'similarity', 'alignment', 'claims', 'comparison', 'rendering'] as const
 
 /** What every stage may import as well. */
-const common = ['languages', 'types', 'errors', 'checks', 'exactMath']
+const common = ['languages', 'types', 'errors', 'checks', 'checkComparison', 'exactMath']
 
 /** Everything in src that is no stage, and all it may import. */
 const others: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +14,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   errors: ['types'],
   exactMath: [],
   checks: ['languages', 'errors', 'types'],
+  checkComparison: ['checks', 'errors', 'types'],
   languages: ['languages', 'types'],
   formats: ['formats', ...stages, ...common],
   neural: ['neural', 'units', 'claims', 'types', 'errors', 'checks'],

@@ -17,6 +17,7 @@ import {
   renderMarkdown,
   renderTable,
   summarizeSources,
+  type Comparison,
   type Report,
 } from '../src/index'
 import { embedTexts, textsToEmbed, vectorSimilarity } from '../src/neural/index'
@@ -121,9 +122,43 @@ describe('only a SverkaError is ever thrown', () => {
     )
   })
 
+  test.each<[string, (damaged: never) => unknown]>([
+    ['summarizeSources', summarizeSources],
+    ['renderMarkdown', renderMarkdown],
+    ['renderHtml', renderHtml],
+    ['renderTable', renderTable],
+    ['toCsv', toCsv],
+    ['toJsonLd', toJsonLd],
+    ['toTmx', toTmx],
+    ['toWebAnnotations', toWebAnnotations],
+    ['explainFinding', (damaged: Comparison) => explainFinding(damaged.findings[0]!, damaged)],
+  ])('by %s, whatever became of a comparison on its way', (_, call) => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 7 }), fc.anything(), (path, value) => {
+        try {
+          call(damage(comparison, path, value) as never)
+        } catch (error) {
+          expectSverkaError(error)
+        }
+      }),
+      manyRuns,
+    )
+  })
+
   test('and every finding of a comparison can be explained', () => {
     for (const finding of comparison.findings) {
       for (const locale of ['en', 'ru'] as const) expect(explainFinding(finding, comparison, { locale })).not.toBe('')
     }
   })
 })
+
+/** A copy in which another value stands at some place: each number of the path chooses among what is there. */
+function damage(whole: unknown, [step, ...rest]: readonly number[], value: unknown): unknown {
+  if (step === undefined || typeof whole !== 'object' || whole === null) return value
+  const names = Object.keys(whole)
+  const name = names[step % names.length]
+  if (name === undefined) return value
+  const copy = (Array.isArray(whole) ? [...(whole as unknown[])] : { ...whole }) as Record<string, unknown>
+  copy[name] = damage(copy[name], rest, value)
+  return copy
+}

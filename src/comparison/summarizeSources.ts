@@ -1,4 +1,4 @@
-import { checkComparison } from '../checks'
+import { checkComparison } from '../checkComparison'
 import type { ClaimRow, Comparison, SourceSummary } from '../types'
 import { findWitnesses } from './findWitnesses'
 

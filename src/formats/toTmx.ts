@@ -1,4 +1,5 @@
-import { checkComparison, checkIsObject, checkLanguageCode } from '../checks'
+import { checkComparison } from '../checkComparison'
+import { checkIsObject, checkLanguageCode } from '../checks'
 import { overlap } from '../comparison/spans'
 import { escapeHtml } from '../rendering/escapeHtml'
 import { lookUp, quote } from '../rendering/lookup'

@@ -1,4 +1,5 @@
-import { checkComparison, checkIsObject, checkLanguageCode } from '../checks'
+import { checkComparison } from '../checkComparison'
+import { checkIsObject, checkLanguageCode } from '../checks'
 import type { Comparison, LanguageCode } from '../types'
 
 /**

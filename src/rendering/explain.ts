@@ -1,4 +1,4 @@
-import { checkFinding } from '../checks'
+import { checkFinding } from '../checkComparison'
 import type { Comparison, Finding, LanguageCode, Link, Reason, Report } from '../types'
 import { checkedLocale, type RenderOptions } from './checkedLocale'
 import { quote } from './lookup'

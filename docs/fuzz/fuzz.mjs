@@ -1,6 +1,6 @@
 /*
  * npm run fuzz [-- seconds]: feeds the built package with what a fuzzer grows from the fixtures, led by the code it reaches.
- * What fails is written to out/fuzz, and `test/fuzz/target.cjs` says what a file of it holds. On Linux it asks for glibc 2.38.
+ * What fails is written to out/fuzz, and `docs/fuzz/target.cjs` says what a file of it holds. On Linux it asks for glibc 2.38.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -25,5 +25,5 @@ const limits = [
   '-print_final_stats=1',
 ]
 process.chdir(root)
-process.argv.splice(2, Infinity, 'test/fuzz/target.cjs', 'out/fuzz/corpus', ...fuzzer, '--', ...limits)
+process.argv.splice(2, Infinity, 'docs/fuzz/target.cjs', 'out/fuzz/corpus', ...fuzzer, '--', ...limits)
 await import('@jazzer.js/core/dist/cli.js')
