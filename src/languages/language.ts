@@ -140,6 +140,9 @@ export interface SpeechWords {
   readonly channels: ReadonlySet<string>
 }
 
+/** Who does something, what else takes part, by whom it is done, or either of the first two. */
+export type NounPart = 'doer' | 'other' | 'means' | 'either'
+
 /** What tells a contradiction from another way to say the same. In lower case, `ё` as `е`. */
 export interface ContrastWords {
   /** `not`, «без»: negate what comes next. Forms. */
@@ -160,14 +163,31 @@ export interface ContrastWords {
   readonly tolls: ReadonlySet<string>
   /** How a clause shows who does something and to whom. */
   readonly roles: {
-    /** Words between the two that make them alike: `met`, `with`, `and`. */
+    /** Words between the two that make them alike, or another's: `met`, `with`, `and`. Forms and lemmas. */
     readonly mutual: ReadonlySet<string>
+    /** Right after a verb they bring in to whom it is done: ran `into`, напал «на». */
+    readonly governed: ReadonlySet<string>
     /** Words that bring in who did it: `by`. */
     readonly doneBy: ReadonlySet<string>
-    /** Whether a form is no verb of which the one before is the doer. */
-    isNoActiveVerb(form: string, before: string | undefined): boolean
-    /** Whether a word that stands before the verb may be its subject. */
-    mayBeDoer(word: { readonly form: string; readonly lemmas: readonly string[] }): boolean
+    /** What comes after them takes no part by itself: captain `of` the ferry. */
+    readonly attached: ReadonlySet<string>
+    /** the `captain` */
+    readonly articles: ReadonlySet<string>
+    /** Whether who does it comes first, whatever the forms are. */
+    readonly areOrdered: boolean
+    /** A `passenger` ferry, «пассажирский» паром: whether the next word is what is meant. */
+    leadsOn(form: string): boolean
+    /** Whether a form, after the form before it, is a verb, and of what it tells who does it. */
+    voiceOf(form: string, before: string | undefined): 'active' | 'passive' | undefined
+    /** `they`, `who`: beside them nobody else takes that part. Forms and lemmas. */
+    readonly bystanders: ReadonlySet<string>
+    /** Whether a form, after the form before it, may take part: no verb, no adverb. */
+    mayTakePart(form: string, before: string | undefined): boolean
+    /** What a noun may be beside a verb, by its form. */
+    partOf(
+      noun: { readonly form: string; readonly lemmas: readonly string[]; readonly capital: boolean },
+      verb: string,
+    ): NounPart
   }
   /** `because` of fog, «из-за» ошибки: bring in why it happened, or what came of it. Forms and lemmas. */
   readonly causes: ReadonlySet<string>
@@ -191,6 +211,8 @@ export interface ContrastWords {
   readonly upTo: ReadonlySet<string>
   /** Osh `region`, Ошская «область». Lemmas. */
   readonly regions: ReadonlySet<string>
+  /** `back`, «обратно», вернуться: what goes one way goes the other too. Forms and lemmas. */
+  readonly returning: ReadonlySet<string>
   /** `for` Russia, «в» Финляндии: what a word right before a name says of it; of several things it says one. */
   readonly relations: ReadonlyMap<string, readonly string[]>
 }

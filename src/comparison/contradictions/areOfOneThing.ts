@@ -32,6 +32,16 @@ const haveOneObject: Condition = ({ claim, evidence, linked }, ours, theirs) => 
   )
 }
 
+/** `arrived in Tbilisi` and «вылетел из Тбилиси»: the same place comes first. */
+const haveOneStop: Condition = ({ claim, evidence, linked }, ours, theirs) => {
+  const [[one], [other]] = [wordsAfter(claim, ours), wordsAfter(evidence, theirs)]
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    linked.links.some((link) => touches(link.ours, one) && touches(link.theirs, other))
+  )
+}
+
 /** `Dunav beat Morava` and «„Морава“ уступила „Дунаю“»: who stands before the one stands behind the other. */
 const areNotTurned: Condition = ({ linked }, ours, theirs) => {
   const beside = linked.links.filter((link) => isNear(link.ours, ours) && isNear(link.theirs, theirs))
@@ -47,13 +57,19 @@ const areCauses: Condition = ({ claim, evidence }, ours, theirs) => isCause(clai
 
 function isCause(words: Words, { first, last }: Place): boolean {
   const { causes } = languages[words.report.language].contrastWords
-  return placedWords(words)
+  const placed = placedWords(words)
+  return placed
     .slice(Math.max(0, first - near), last + near)
-    .some(({ form, lemmas }) => causes.has(form) || lemmas.some((lemma) => causes.has(lemma)))
+    .some(
+      ({ form, lemmas, mark, place }) =>
+        causes.has(mark === '-' ? `${placed[place - 1]!.form}-${form}` : form) ||
+        lemmas.some((lemma) => causes.has(lemma)),
+    )
 }
 
 /** What some axes ask for besides. */
 const conditions: Readonly<Record<string, Condition>> = {
+  arrival: haveOneStop,
   'before-after': haveOneObject,
   cause: areCauses,
   'east-west': haveOneObject,

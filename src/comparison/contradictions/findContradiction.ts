@@ -11,6 +11,7 @@ import { differingTime } from './differingTime'
 import { doneAlready } from './doneAlready'
 import { reversedPolarity } from './reversedPolarity'
 import { reversedRoles } from './reversedRoles'
+import { reversedRoute } from './reversedRoute'
 import type { ContradictionRule } from './rule'
 
 /** The surest first. */
@@ -26,6 +27,7 @@ const rules: readonly (readonly [name: string, rule: ContradictionRule])[] = [
   ['name-differs', differingName],
   ['polarity-differs', reversedPolarity],
   ['polarity-differs', doneAlready],
+  ['route-reversed', reversedRoute],
   ['roles-reversed', reversedRoles],
   ['antonym', opposites],
   ['kind-differs', otherKinds],

@@ -1,5 +1,26 @@
 import type { ContrastWords } from '../language'
 
+/** What follows is a noun: the `attack`. */
+const notBeforeVerbs: ReadonlySet<string> = new Set(['a', 'an', 'her', 'his', 'its', 'of', 'the', 'their'])
+
+/** The ferry `was` hit. */
+const ofBeing: ReadonlySet<string> = new Set(['are', 'be', 'been', 'being', 'is', 'was', 'were'])
+
+/** Say when, and look like nouns. */
+const times: ReadonlySet<string> = new Set(['overnight', 'today', 'tomorrow', 'tonight', 'yesterday'])
+/** What follows is a verb: `could` adopt. */
+const modals: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  'will',
+  'would',
+])
+
 export const contrastWords = (): ContrastWords => ({
   negators: new Set([
     'cannot',
@@ -162,32 +183,73 @@ export const contrastWords = (): ContrastWords => ({
   ]),
   roles: {
     mutual: new Set([
+      'agree',
       'among',
       'and',
       'between',
       'border',
+      'clash',
+      'collide',
       'draw',
       'equal',
+      'exchange',
       'face',
       'fight',
+      'for',
+      'from',
       'in',
       'marry',
       'meet',
+      'negotiate',
       'of',
-      'on',
       'or',
+      'over',
       'play',
       'resemble',
+      'swap',
+      'talk',
       'than',
       'that',
-      'to',
       'which',
       'who',
       'with',
     ]),
+    governed: new Set(['against', 'at', 'from', 'into', 'on', 'to']),
     doneBy: new Set(['by']),
-    isNoActiveVerb: (form, before) => before === 'to' || form.endsWith('ing'),
-    mayBeDoer: () => true,
+    attached: new Set([
+      'after',
+      'at',
+      'because',
+      'before',
+      'by',
+      'due',
+      'for',
+      'from',
+      'in',
+      'near',
+      'of',
+      'on',
+      'over',
+      'to',
+      'with',
+    ]),
+    articles: new Set(['a', 'an', 'her', 'his', 'its', 'the', 'their']),
+    areOrdered: true,
+    leadsOn: () => true,
+    voiceOf: (form, before = '') =>
+      before === 'to' || form.endsWith('ing') || notBeforeVerbs.has(before) || modals.has(form) || ofBeing.has(form)
+        ? undefined
+        : ofBeing.has(before)
+          ? 'passive'
+          : 'active',
+    mayTakePart: (form, before) =>
+      !times.has(form) && before !== 'to' && !modals.has(before ?? '') && !form.endsWith('ly'),
+    // prettier-ignore
+    bystanders: new Set([
+      'all', 'another', 'each', 'he', 'her', 'him', 'i', 'it', 'me', 'one', 'other', 'she', 'that', 'them', 'they',
+      'this', 'us', 'we', 'which', 'who', 'you',
+    ]),
+    partOf: () => 'either',
   },
   causes: new Set(['because', 'blame', 'cause', 'due', 'lead', 'result', 'trigger']),
   running: new Set([
@@ -206,6 +268,7 @@ export const contrastWords = (): ContrastWords => ({
   ]),
   upTo: new Set(['by']),
   regions: new Set(['county', 'district', 'oblast', 'prefecture', 'province', 'region']),
+  returning: new Set(['back', 'both', 'return', 'vice']),
   relations: new Map([
     ['at', ['place']],
     ['for', ['purpose']],

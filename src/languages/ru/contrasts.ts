@@ -1,4 +1,13 @@
 import type { ContrastWords } from '../language'
+import { isFinite } from './clauses'
+import { isPassive, nounPart } from './nounParts'
+
+/** Say when, and look like nouns. */
+const times: ReadonlySet<string> = new Set(['вечером', 'вчера', 'днем', 'завтра', 'ночью', 'сегодня', 'утром'])
+/** «нанесла удар»: the noun tells what is done. */
+const strikes = /^(?:нанес|нанос|соверш)/u
+/** «сражается», «могут», «были» */
+const noActs = /с[яь]$|^(?:мог|мож|бы|буд)/u
 
 export const contrastWords = (): ContrastWords => ({
   negators: new Set(['без', 'не', 'невозможно', 'нельзя', 'нет', 'нечего']),
@@ -149,7 +158,9 @@ export const contrastWords = (): ContrastWords => ({
     mutual: new Set([
       'в',
       'во',
+      'встретить',
       'встретиться',
+      'договориться',
       'и',
       'из',
       'или',
@@ -159,20 +170,60 @@ export const contrastWords = (): ContrastWords => ({
       'на',
       'о',
       'об',
+      'обменяться',
       'с',
+      'сблизиться',
       'со',
+      'столкнуться',
       'сыграть',
       'что',
     ]),
+    governed: new Set(['в', 'во', 'на', 'против']),
     doneBy: new Set(),
-    // «атакован», «атаковать», «сражается»
-    isNoActiveVerb: (form) => /(?:[аяеё]н[аоы]?|ть|ти|чь|с[яь])$/.test(form),
-    mayBeDoer: ({ form, lemmas }) => lemmas.includes(form),
+    attached: new Set([
+      'без',
+      'в',
+      'во',
+      'для',
+      'до',
+      'за',
+      'и',
+      'из',
+      'или',
+      'к',
+      'на',
+      'о',
+      'об',
+      'от',
+      'по',
+      'под',
+      'после',
+      'при',
+      'с',
+      'со',
+      'у',
+    ]),
+    articles: new Set(['его', 'ее', 'их']),
+    areOrdered: false,
+    leadsOn: (form) => /(?:[ыио]й|[ая]я|[ое]е|[ое]го|[ое]му|[ую]ю|[ыи][емх]|[ыи]ми)$/u.test(form),
+    voiceOf: (form, before = '') => {
+      if (strikes.test(before)) return 'active'
+      if (!isFinite(form) || noActs.test(form)) return undefined
+      return isPassive(form) ? 'passive' : 'active'
+    },
+    mayTakePart: (form) => !times.has(form) && !isFinite(form) && !/(?:[аеиоуыя]ть|сти)(?:ся|сь)?$/u.test(form),
+    // prettier-ignore
+    bystanders: new Set([
+      'весь', 'вы', 'другой', 'иной', 'каждый', 'который', 'кто', 'мы', 'он', 'она', 'они',
+      'оно', 'сам', 'себя', 'тот', 'ты', 'что', 'этот', 'я',
+    ]),
+    partOf: nounPart,
   },
   causes: new Set(['вследствие', 'вызвать', 'из-за', 'привести', 'причина', 'результат']),
   running: new Set(['без', 'еще', 'остается', 'остались', 'остаются', 'пока', 'пропавшими', 'уже']),
   upTo: new Set(['к']),
   regions: new Set(['губерния', 'край', 'область', 'округ', 'провинция', 'район', 'уезд']),
+  returning: new Set(['вернуть', 'вернуться', 'возвращаться', 'оба', 'обратно']),
   relations: new Map([
     ['близ', ['place']],
     ['в', ['place', 'direction']],

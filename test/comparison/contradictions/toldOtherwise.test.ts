@@ -7,7 +7,39 @@ const kinds = [
     of: 'where from and where to',
     contradicting: [
       [
-        'antonym',
+        'route-reversed',
+        'The cargo plane was flying from Almaty to Istanbul when it lost contact.',
+        'Грузовой самолёт летел из Стамбула в Алматы, когда с ним пропала связь.',
+      ],
+      [
+        'route-reversed',
+        'A bus carrying 40 pilgrims from Kazan to Ufa overturned on Friday.',
+        'В пятницу перевернулся автобус, который вёз 40 паломников из Уфы в Казань.',
+      ],
+      [
+        'route-reversed',
+        'The convoy moved from Aleppo to Damascus overnight.',
+        'The convoy moved from Damascus to Aleppo overnight.',
+      ],
+      ['route-reversed', 'Поезд шёл из Москвы в Самару.', 'Поезд шёл из Самары в Москву.'],
+      [
+        'route-reversed',
+        'Protesters marched from the square to the parliament building.',
+        'Демонстранты прошли от здания парламента к площади.',
+      ],
+      [
+        'route-reversed',
+        'The company moved its headquarters from London to Dubai last year.',
+        'В прошлом году компания перенесла штаб-квартиру из Дубая в Лондон.',
+      ],
+      [
+        'route-reversed',
+        'Gas deliveries from Turkmenistan to Iran resumed on Monday.',
+        'В понедельник возобновились поставки газа из Ирана в Туркмению.',
+      ],
+      ['route-reversed', 'Refugees are fleeing from Sudan to Chad.', 'Беженцы уходят из Чада в Судан.'],
+      [
+        'route-reversed',
         'The bank cut its stake from 12 percent to 8 percent.',
         'Банк увеличил свою долю с 8 до 12 процентов.',
       ],
@@ -34,7 +66,49 @@ const kinds = [
   {
     of: 'who does it to whom',
     contradicting: [
+      ['roles-reversed', 'The cargo ship rammed the ferry at dawn.', 'На рассвете паром протаранил судно.'],
+      [
+        'roles-reversed',
+        'The union sued the firm over unpaid wages.',
+        'Фирма подала в суд на профсоюз из-за невыплаченной зарплаты.',
+      ],
+      [
+        'roles-reversed',
+        'The policeman shot the driver after an argument.',
+        'После ссоры водитель застрелил полицейского.',
+      ],
+      ['roles-reversed', 'The minister accused the governor of lying.', 'Губернатор обвинил министра во лжи.'],
+      [
+        'roles-reversed',
+        'The bank paid the contractor 3 million dollars.',
+        'Подрядчик заплатил банку 3 миллиона долларов.',
+      ],
+      [
+        'roles-reversed',
+        'The president called the prime minister on Monday evening.',
+        'Премьер-министр позвонил президенту в понедельник вечером.',
+      ],
+      ['roles-reversed', 'The truck was hit by a bus near Ryazan.', 'Автобус был сбит грузовиком под Рязанью.'],
       ['roles-reversed', 'Турция продала Катару двенадцать самолётов.', 'Катар продал Турции двенадцать самолётов.'],
+      [
+        'roles-reversed',
+        'The opposition invited the government to talks.',
+        'Правительство пригласило оппозицию на переговоры.',
+      ],
+      [
+        'roles-reversed',
+        'Rebels attacked the army near the border on Sunday.',
+        'В воскресенье армия атаковала повстанцев у границы.',
+      ],
+      [
+        'roles-reversed',
+        'The company bought the rival for 2 billion dollars.',
+        'The rival bought the company for 2 billion dollars.',
+      ],
+      ['roles-reversed', 'The ferry was rammed by a cargo ship.', 'The cargo ship was rammed by a ferry.'],
+      ['roles-reversed', 'Соседа зарезал пенсионер.', 'Сосед зарезал пенсионера.'],
+      ['roles-reversed', 'The mayor fired the police chief.', 'Начальник полиции уволил мэра.'],
+      ['roles-reversed', 'Ученика избил учитель.', 'Ученик избил учителя.'],
       ['roles-reversed', 'Georgia lent Armenia 50 million dollars.', 'Армения одолжила Грузии 50 миллионов долларов.'],
     ],
     compatible: [
@@ -64,7 +138,15 @@ const kinds = [
   {
     of: 'why it happened',
     contradicting: [
+      [
+        'kind-differs',
+        'The plane crashed because of fog, investigators said.',
+        'Самолёт разбился из-за ошибки диспетчера, заявили следователи.',
+      ],
       ['kind-differs', 'The blaze was caused by a short circuit.', 'Причиной пожара стал поджог.'],
+      ['kind-differs', 'The factory was shut because of a strike.', 'Завод остановили из-за нехватки сырья.'],
+      ['kind-differs', 'The match was cancelled because of heavy rain.', 'Матч отменили из-за угрозы взрыва.'],
+      ['kind-differs', 'The train derailed due to a broken rail.', 'Поезд сошёл с рельсов из-за превышения скорости.'],
       ['kind-differs', 'He died of a heart attack.', 'Он умер от рака.'],
       ['kind-differs', 'The dam burst because of an earthquake.', 'Плотину прорвало из-за паводка.'],
       ['kind-differs', "The pilot's error led to the crash.", 'К катастрофе привёл отказ двигателя.'],
