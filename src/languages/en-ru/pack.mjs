@@ -130,7 +130,7 @@ const allSets = {
 const common = { en: new Set(allSets.englishFrequency.flat()), ru: new Set(allSets.russianFrequency.flat()) }
 
 const editions = {
-  packed: { isWhole: true, limits: { mostOfWord: 12, mostOfExpression: 4, keepsRare: true }, has: () => true },
+  packed: { isWhole: true, limits: { mostOfWord: 12, mostOfExpression: Infinity, keepsRare: true }, has: () => true },
   /** What news have often: words seen often in either language, and names that their sound does not give away. */
   packedLight: {
     isWhole: false,
