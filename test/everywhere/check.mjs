@@ -49,6 +49,8 @@ const entries = {
 }
 for (const [name, code] of Object.entries(entries)) writeFileSync(join(project, `${name}.js`), code)
 const answers = { readReport: 'en', compareReports: 'included' }
+/** Kilobytes, gzipped: to read a report takes no more of the lexicon than which words there are. */
+const most = { readReport: 400, compareReports: 1000 }
 const load = (name) => import(pathToFileURL(join(project, 'node_modules', name)))
 const bundle = {
   async esbuild(entry, outfile) {
@@ -83,11 +85,12 @@ for (const [tool, make] of Object.entries(bundle)) {
     const outfile = join(project, 'bundles', `${tool}-${name}.mjs`)
     await make(join(project, `${name}.js`), outfile)
     const said = lastLine(run(process.execPath, [outfile]))
-    if (said !== answer) failures++
     const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0).padStart(6)} kB`
     const zipped = gzipSync(readFileSync(outfile)).length
+    const isTooLarge = zipped > 1000 * most[name]
+    if (said !== answer || isTooLarge) failures++
     console.log(
-      `  ${tool.padEnd(8)} ${name.padEnd(15)}${kilobytes(statSync(outfile).size)}${kilobytes(zipped)} gzipped   ${said}`,
+      `  ${tool.padEnd(8)} ${name.padEnd(15)}${kilobytes(statSync(outfile).size)}${kilobytes(zipped)} gzipped   ${said}${isTooLarge ? `  TOO LARGE: ${most[name]} kB at most` : ''}`,
     )
   }
 }
