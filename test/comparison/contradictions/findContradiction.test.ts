@@ -563,7 +563,7 @@ test('a table of figures is no sentence', () => {
 })
 
 test('no text contradicts itself', () => {
-  const words = ['17', 'not', 'after', 'Moscow', 'Ivanov', 'Friday', 'rose', 'fell', 'no', 'more than', '40', '3 p.m.']
+  const words = ['17', 'not', 'after', 'Moscow', 'Ivanov', 'Friday', 'rose', 'fell', 'no', 'more than', '40', '15:20']
   const texts = fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 12 }).map((found) => found.join(' '))
   fc.assert(fc.property(texts, (text) => contradiction(`The ${text} said.`, `The ${text} said.`) === undefined))
 })
