@@ -60,7 +60,9 @@ function rolesBy(words: Words, verb: Term, nouns: readonly WordLink[], side: Sid
   const after = before && nearest(placed, verb.last, 1, others, side, roles)
   if (!after || isAttached(placed, before[side].first, roles)) return undefined
   if (isMutual(placed, before[side].last, verb, after[side].first, roles)) return undefined
-  const isBy = placed.slice(verb.first, after[side].first).some(({ form: one }) => roles.doneBy.has(one))
+  const isBy = placed
+    .slice(verb.first, after[side].first)
+    .some(({ form: one, place }) => roles.doneBy.has(one) && !/^\d/.test(placed[place + 1]?.form ?? '')) // rose by 2 percent
   const isOrdered = roles.areOrdered || (isName(words, before[side]) && isName(words, after[side]))
   const byOrder = isOrdered && (isBy || voice === 'active') ? !isBy : undefined
   const isDoer = doesFirst(partOf(before), partOf(after), voice) ?? byOrder

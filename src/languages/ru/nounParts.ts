@@ -10,7 +10,7 @@ const unchanging = /[еиоуэ]$/u
 /** What the form of a noun lets it be beside a verb: its subject, something else, or the one by whom it is done. */
 export function nounPart({ form, lemmas: [lemma = form], capital }: Noun, verb: string): NounPart {
   if (form === lemma && capital && unchanging.test(form)) return 'either'
-  if (form === lemma && /[ая]$/u.test(lemma)) return capital ? 'doer' : inA(verb)
+  if (form === lemma && /[ая]$/u.test(lemma)) return capital && endingOf(verb) !== 'masculine' ? 'doer' : inA(verb)
   if (form === lemma) return agrees(genderOf(lemma), verb) ? 'either' : 'other'
   if (means.test(form) || (meansOrMany.test(form) && /[ая]$/u.test(lemma))) return 'means'
   const mayBeMany = many.test(form) || (/[ая]$/u.test(form) && /[ое]$/u.test(lemma))
@@ -26,7 +26,7 @@ interface Noun {
 /** «повстанцы», «силовики», «рабочие» */
 const many = /(?:[ыи]|[ыи]е)$/u
 
-/** «фирма подала»; of «правила» and «судья», only the verb may tell how many they are, and whose subject. */
+/** «фирма подала»; of «правила», «судья» and «Петрова», only the verb may tell how many they are, and whose subject. */
 function inA(verb: string): NounPart {
   const ending = endingOf(verb)
   return ending === 'feminine' ? 'doer' : ending === 'neuter' ? 'other' : 'either'
