@@ -1,7 +1,19 @@
+import { resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 
 const entrances = { index: 'src/index.ts', formats: 'src/formats/index.ts', neural: 'src/neural/index.ts' }
+
+/**
+ * Parts that get files of their own, which whoever bundles `{ readReport }` alone can leave out: the lexicon, which is plain
+ * ASCII besides and so read three times as fast as what has Cyrillic in it; what reads reports; what compares them.
+ */
+const parts = {
+  words: 'src/languages/en-ru/packedWords.ts',
+  lexicon: 'src/languages/en-ru/packed.ts',
+  reading: 'src/readReport.ts',
+  comparing: 'src/compareReports.ts',
+}
 
 /** Development dependencies that travel inside dist, so that whoever installs sverka installs nothing else. */
 const bundled = [/^natural\//, 'string-similarity', /^iso-639-1\//, /^date-fns/, /^@date-fns\/utc/]
@@ -19,14 +31,15 @@ const lightLexicon = (extension: 'js' | 'cjs'): Plugin => ({
   name: 'light-lexicon',
   setup(build) {
     build.onResolve({ filter: /\/errors$/ }, () => ({ path: `./errors.${extension}`, external: true }))
-    build.onResolve({ filter: /^\.\/packed$/ }, ({ resolveDir }) => ({ path: `${resolveDir}/packedLight.ts` }))
+    build.onResolve({ filter: /\/packed(?:Words)?(?:\.ts)?$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, `${path.replace(/\.ts$/, '')}Light.ts`),
+    }))
   },
 })
 
 export default defineConfig([
   {
-    // The lexicon has a file of its own, which is plain ASCII and read three times as fast as one with Cyrillic in it.
-    entry: { ...entrances, errors: 'src/errors.ts', lexicon: 'src/languages/en-ru/packed.ts' },
+    entry: { ...entrances, ...parts, errors: 'src/errors.ts' },
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
@@ -37,7 +50,10 @@ export default defineConfig([
     esbuildOptions: inAllBundles,
   },
   ...(['esm', 'cjs'] as const).map((format) => ({
-    entry: { light: 'src/light.ts', 'lexicon-light': 'src/languages/en-ru/packedLight.ts' },
+    entry: {
+      light: 'src/light.ts',
+      ...Object.fromEntries(Object.entries(parts).map(([name, path]) => [`${name}-light`, path])),
+    },
     format,
     target: 'es2022' as const,
     platform: 'neutral' as const,

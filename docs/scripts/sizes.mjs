@@ -16,7 +16,8 @@ console.log(`  ${'in all, gzipped'.padEnd(24)}${kilobytes(gzipSync(outputFiles[0
 
 /** src/claims/clauses.ts → claims; src/languages/ru/names.ts → languages/ru; node_modules/date-fns/… → date-fns. */
 function partOf(path) {
-  if (path.endsWith('packed.ts')) return 'lexicon'
+  if (path.endsWith('packed.ts')) return 'lexicon: meanings'
+  if (path.endsWith('packedWords.ts')) return 'lexicon: words'
   const [, stage, folder, ...rest] = path.split('/')
   const own = stage === 'languages' && rest.length > 0 ? `languages/${folder}` : folder === undefined ? 'src' : stage
   return packageOf(path) ?? own

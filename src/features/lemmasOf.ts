@@ -1,12 +1,12 @@
 import type { Language } from '../languages/language'
 import { languages } from '../languages/languages'
-import { lexicon } from '../languages/en-ru/lexicon'
+import { wordBook } from '../languages/en-ru/wordBook'
 import { remembered } from '../languages/remembered'
 import type { LanguageCode } from '../types'
 
 const lookUp = (code: LanguageCode) =>
   remembered((form) =>
-    languages[code].morphology.lemmas(form.replace(/['’]s$/, '').toLowerCase(), lexicon().dictionaries[code]),
+    languages[code].morphology.lemmas(form.replace(/['’]s$/, '').toLowerCase(), wordBook().dictionaries[code]),
   )
 const lookUps = { en: lookUp('en'), ru: lookUp('ru') }
 

@@ -1,5 +1,5 @@
 import { isCapital } from '../languages/isCapital'
-import { lexicon } from '../languages/en-ru/lexicon'
+import { wordBook } from '../languages/en-ru/wordBook'
 import type { Language } from '../languages/language'
 import type { Span } from '../types'
 import type { Token } from '../units/tokens'
@@ -159,11 +159,11 @@ const isOpener = (form: string, language: Language): boolean =>
 const isGivenName = (piece: Piece, next: Piece | undefined, language: Language): boolean =>
   next?.capital === true &&
   next.gap === ' ' &&
-  lexicon().isName(language.code, piece.form) &&
+  wordBook().isName(language.code, piece.form) &&
   !language.nameWords.demonyms.has(piece.form) &&
-  !lexicon().isWord(language.code, next.form) &&
+  !wordBook().isWord(language.code, next.form) &&
   !lemmasOf(next.form, language).some(
-    (lemma) => lexicon().isWord(language.code, lemma) || language.nameWords.countries.has(lemma),
+    (lemma) => wordBook().isWord(language.code, lemma) || language.nameWords.countries.has(lemma),
   )
 
 /** `Mr. Smith`, «г. Алматы»: no sentence ends there. */
@@ -219,11 +219,11 @@ function classify({ text, form, isAcronym }: Piece, language: Language): WordCla
     return { kind: words.particles.has(form) ? 'particle' : 'function', isCommon: true }
   const lemmas = [form, ...lemmasOf(form, language)]
   const isIn = (set: ReadonlySet<string>): boolean => lemmas.some((lemma) => set.has(lemma))
-  const isFamily = words.familyName?.test(form) === true && !lexicon().isWord(language.code, form)
+  const isFamily = words.familyName?.test(form) === true && !wordBook().isWord(language.code, form)
   const isWord =
     words.commonEnding.test(form) ||
     language.speechWords.isSaying(form) ||
-    lemmas.some((lemma) => lexicon().isWord(language.code, lemma))
+    lemmas.some((lemma) => wordBook().isWord(language.code, lemma))
   const isCommon = isWord && !isFamily && !isIn(words.countries)
   const kind = words.particles.has(form)
     ? 'particle'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openWords, packWords } from '../../src/languages/en-ru/wordList'
 
 const inOrder = (words: Iterable<string>): string[] => [...new Set(words)].sort()
-const words = inOrder(['мир', 'мирный', 'мирный договор', 'мирный житель', 'мирно', 'peace', 'a-50', 'žan', "o'neill"])
+const words = inOrder(['мир', 'мирный', 'мирный договор', 'мирно', 'peace', 'a-50', 'žan', "o'neill"])
 
 describe('a packed list of words', () => {
   const list = openWords(packWords(words))
@@ -20,19 +20,9 @@ describe('a packed list of words', () => {
     },
   )
 
-  test.each([
-    ['мирный', ['мирный договор', 'мирный житель']],
-    ['мир', []],
-    ['война', []],
-    ['яд', []],
-  ])('finds the expressions that begin with %s', (first, expected) => {
-    const [from, end] = list.beginningWith(first)
-    expect(words.slice(from, end)).toEqual(expected)
-  })
-
   test('may be empty', () => {
     const empty = openWords(packWords([]))
-    expect([empty.size, empty.find('мир'), ...empty.beginningWith('мир')]).toEqual([0, -1, 0, 0])
+    expect([empty.size, empty.find('мир')]).toEqual([0, -1])
   })
 
   test('finds words that share more letters than a count can tell', () => {

@@ -32,6 +32,8 @@ const lineBits = 5
 export interface IdLists {
   readonly size: number
   at(list: number): readonly number[]
+  /** Whether a list has anything. */
+  has(list: number): boolean
 }
 
 /** What {@link openIds} opens. */
@@ -95,6 +97,10 @@ export function openIds(packed: string): IdLists {
     }
     return [lead, rest]
   }
+  const has = (list: number): boolean => {
+    const kind = packed.charCodeAt(find(list)[0])
+    return kind >= behind && kind !== endOfList
+  }
   const at = (list: number): readonly number[] => {
     const ids: number[] = []
     let last = 0
@@ -112,7 +118,7 @@ export function openIds(packed: string): IdLists {
     return ids
   }
   const listsOfLast = lines === 0 ? 0 : packed.slice(starts[lines], starts[lines + 1]! - 1).split(';').length
-  return { size: Math.max(lines - 1, 0) * (1 << lineBits) + listsOfLast, at }
+  return { size: Math.max(lines - 1, 0) * (1 << lineBits) + listsOfLast, at, has }
 }
 
 /** How many digits an item has. */

@@ -7,8 +7,11 @@ import { fromAscii } from './asciiLetters'
 import { openIds } from './idLists'
 import type { NameKind } from './nameKinds'
 import * as packed from './packed'
+import { noRole, readRole, type Role } from './roles'
 import { openSenses, type Phrase } from './senses'
-import { openWords, type WordList } from './wordList'
+import { openTerms, type TermList } from './termList'
+import { type WordBook, wordBook } from './wordBook'
+import type { WordList } from './wordList'
 
 /** A word or several, found by the first. */
 export interface Expression {
@@ -27,12 +30,7 @@ export interface Framing extends Expression {
  * The bilingual lexicon: words, names and phrases, English to Russian, as the tables beside this file tell them.
  * Russian lemmas are the common ground: two words meet where they lead to the same Russian one.
  */
-export interface Lexicon {
-  readonly dictionaries: Readonly<Record<LanguageCode, Dictionary>>
-  /** Whether it has a lemma otherwise than as a name: `police`, «полиция», but not `london`. */
-  isWord(language: LanguageCode, lemma: string): boolean
-  /** Whether it has a single word as a name, be it a word too: `mark`, «роман». */
-  isName(language: LanguageCode, lemma: string): boolean
+export interface Lexicon extends WordBook {
   /** The translations of an English headword, best sense first. */
   translate(headword: string): readonly string[]
   /** The same for a name, which only a capitalised word can be. */
@@ -61,17 +59,21 @@ const seldom = 2
 export const lexicon = lazily(open)
 
 function open(): Lexicon {
-  const words = { en: lazily(() => openWords(packed.english)), ru: lazily(() => openWords(packed.russian)) }
-  const senses = lazily(() => openSenses(packed.senses, packed.roles, words.en(), words.ru()))
-  const forms = { en: lazily(() => formsIn(packed.englishForms)), ru: lazily(() => formsIn(packed.russianForms)) }
-  const aspects = openSets(packed.aspects, words.ru)
+  const book = wordBook()
+  const { words } = book
+  const terms = {
+    en: lazily(() => openTerms(words.en(), packed.englishFirsts, packed.englishRests)),
+    ru: lazily(() => openTerms(words.ru(), packed.russianFirsts, packed.russianRests)),
+  }
+  const senses = lazily(() => openSenses(packed.senses, terms.en(), terms.ru()))
+  const aspects = openSets(packed.aspects, terms.ru)
   const synonyms = {
-    en: openSets(packed.englishSynonyms, words.en),
-    ru: openSets(packed.russianSynonyms, words.ru),
+    en: openSets(packed.englishSynonyms, terms.en),
+    ru: openSets(packed.russianSynonyms, terms.ru),
   }
   const families = {
-    en: openFamilies(packed.englishFamilies, words.en),
-    ru: openFamilies(packed.russianFamilies, words.ru),
+    en: openFamilies(packed.englishFamilies, terms.en),
+    ru: openFamilies(packed.russianFamilies, terms.ru),
   }
   const hedges = {
     en: lazily(() => hedgesIn(packed.englishHedges)),
@@ -89,28 +91,27 @@ function open(): Lexicon {
     en: lazily(() => commonnessIn(packed.englishFrequency, words.en())),
     ru: lazily(() => commonnessIn(packed.russianFrequency, words.ru())),
   }
-  const dictionaryOf = (language: LanguageCode): Dictionary => ({
-    has: (lemma) => {
-      const { isWord, kind } = senses().roleOf(language, lemma)
-      return isWord || kind !== undefined
-    },
-    irregular: (form) => forms[language]().get(form) ?? none,
-    family: families[language],
-  })
-  const dictionaries = { en: dictionaryOf('en'), ru: dictionaryOf('ru') }
+  const dictionaries: Record<LanguageCode, Dictionary> = {
+    en: { ...book.dictionaries.en, family: families.en },
+    ru: { ...book.dictionaries.ru, family: families.ru },
+  }
   const lemmaOf = (language: LanguageCode, word: string): string =>
     languages[language].morphology.lemmas(word, dictionaries[language])[0] ?? word
+  const roles = { en: packed.englishExpressionRoles, ru: packed.russianExpressionRoles }
+  const expressionRole = (language: LanguageCode, expression: string): Role => {
+    const id = terms[language]().find(expression)
+    return id < 0 ? noRole : readRole(roles[language].charCodeAt(id - words[language]().size))
+  }
   /** A name of one word as it is, of several by their lemmas: `los angeles`, «нью-йорк». */
   const kindOf = (language: LanguageCode, name: string): NameKind | undefined => {
     const parts = name.split(/[ -]/)
     const term = parts.length === 1 ? name : parts.map((part) => lemmaOf(language, part)).join(' ')
-    return senses().roleOf(language, term).kind
+    return term.includes(' ') ? expressionRole(language, term).kind : book.roleOf(language, term).kind
   }
   const kinds = remembered((name) => ({ kind: kindOf('en', name) ?? kindOf('ru', name) }))
   return {
+    ...book,
     dictionaries,
-    isWord: (language, lemma) => senses().roleOf(language, lemma).isWord,
-    isName: (language, lemma) => senses().roleOf(language, lemma).kind !== undefined,
     translate: (headword) => senses().of(headword).words,
     translateName: (name) => senses().of(name).names,
     phrases: (language, firstLemma) => senses().phrases(language, firstLemma),
@@ -150,40 +151,31 @@ function framingsIn(table: string): Map<string, Framing[]> {
   )
 }
 
-/** `form=lemma;lemma` */
-const formsIn = (table: string): Map<string, readonly string[]> =>
-  new Map(
-    linesOf(table).map((line) => {
-      const [form, lemmas] = cut(line, '=')
-      return [form, lemmas.split(';')]
-    }),
-  )
-
 function setsIn(table: string): (readonly number[])[] {
   const sets = openIds(table)
   return Array.from({ length: sets.size }, (_, set) => sets.at(set))
 }
 
 /** The other words of all sets that a word stands in. */
-function openSets(table: string, words: () => WordList): (word: string) => readonly string[] {
+function openSets(table: string, terms: () => TermList): (word: string) => readonly string[] {
   const byMember = lazily(() => {
     const found = new Map<number, (readonly number[])[]>()
     for (const set of setsIn(table)) for (const member of set) found.set(member, [...(found.get(member) ?? []), set])
     return found
   })
   return (word) => {
-    const place = words().find(word)
-    const sets = byMember().get(place)
-    return sets ? [...new Set(sets.flat())].filter((other) => other !== place).map(words().at) : none
+    const id = terms().find(word)
+    const sets = byMember().get(id)
+    return sets ? [...new Set(sets.flat())].filter((other) => other !== id).map(terms().at) : none
   }
 }
 
 /** The first word of the set that a word stands in. */
-function openFamilies(table: string, words: () => WordList): (word: string) => string | undefined {
+function openFamilies(table: string, terms: () => TermList): (word: string) => string | undefined {
   const keys = lazily(() => new Map(setsIn(table).flatMap((set) => set.map((member) => [member, set[0]!] as const))))
   return (word) => {
-    const key = keys().get(words().find(word))
-    return key === undefined ? key : words().at(key)
+    const key = keys().get(terms().find(word))
+    return key === undefined ? key : terms().at(key)
   }
 }
 

@@ -1,15 +1,21 @@
 #!/usr/bin/env node
-// Packs the tables beside this file into packed.ts, the one module of the lexicon that is bundled: `npm run lexicon`.
+// Packs the tables beside this file into the two modules of the lexicon that are bundled: `npm run lexicon`.
 //
-//   english, russian   all words and expressions of the language, in the order of letters (wordList.ts); all else names
-//                      them by their places there, which are small numbers (idLists.ts). Expressions are lemmas.
-//   senses             a list for each English one: its translations, best first, then a mark for the kind of name, and
-//                      what it means as a name
-//   roles              a letter for each Russian one: of what it is a translation (roles.ts)
+// packedWords.ts, which is all that reading a report takes:
+//   english, russian   all words of the language, in the order of letters (wordList.ts); all else names them by their
+//                      places there, which are small numbers (idLists.ts)
+//   …Roles             a letter for each: whether it is a word, and of what kind of name (roles.ts)
+//   …Forms             form=lemma;lemma
+//
+// packed.ts, what words mean:
+//   …Firsts, …Rests    the expressions, as the places of their words (termList.ts). Expressions are lemmas, and are
+//                      numbered after the words
+//   …ExpressionRoles   a letter for each expression
+//   senses             a list for each English word and expression: its translations, best first, then, where it is a
+//                      name, a mark and what it means as that
 //   …Synonyms, aspects a list for each set
 //   …Families          the same, the word that is the family's key first
 //   …Frequency         list n: lemmas seen about 2^n times in 300,000 words of news
-//   …Forms             form=lemma;lemma
 //   …Hedges            one a line, as it is written
 //   …Framings          concept=strength:word;word|strength:word   from the mildest (-2) to the strongest (2)
 //   …Oppositions      the same: words for a thing and its opposite (1, -1), for several that exclude each other (1, 2, 3), for none (0)
@@ -24,8 +30,19 @@ import { add, isSingle } from './readTables.mjs'
 import { trimSenses } from './trimSenses.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const { joinFamilies, languages, nameKinds, nameLikeness, nameStem, packIds, packRole, packWords, SAME_NAME, toAscii } =
-  await loadSources()
+const {
+  joinFamilies,
+  languages,
+  nameKinds,
+  nameLikeness,
+  nameStem,
+  packExpressions,
+  packIds,
+  packRole,
+  packWords,
+  SAME_NAME,
+  toAscii,
+} = await loadSources()
 
 /** Runs the same code as the library does, over the same tables. */
 async function loadSources() {
@@ -37,6 +54,7 @@ async function loadSources() {
     export { packIds } from './idLists'
     export { nameKinds } from './nameKinds'
     export { packRole } from './roles'
+    export { packExpressions } from './termList'
     export { nameLikeness, nameStem, SAME_NAME } from './transliteration'
     export { packWords } from './wordList'`
   await build({
@@ -130,9 +148,9 @@ const allSets = {
 const common = { en: new Set(allSets.englishFrequency.flat()), ru: new Set(allSets.russianFrequency.flat()) }
 
 const editions = {
-  packed: { isWhole: true, limits: { mostOfWord: 12, mostOfExpression: Infinity, keepsRare: true }, has: () => true },
+  '': { isWhole: true, limits: { mostOfWord: 12, mostOfExpression: Infinity, keepsRare: true }, has: () => true },
   /** What news have often: words seen often in either language, and names that their sound does not give away. */
-  packedLight: {
+  Light: {
     isWhole: false,
     limits: { mostOfWord: 3, mostOfExpression: 0, keepsRare: false },
     has: (term, { words, names, kind }) =>
@@ -146,12 +164,8 @@ const soundsLike = (english, russian) => nameLikeness(nameStem(english), nameSte
 
 const isEnglish = (name) => name.startsWith('english')
 const inOrder = (terms) => [...new Set(terms)].sort()
-const placesIn = (list) => {
-  const places = new Map(list.map((term, place) => [term, place]))
-  return (term) => places.get(term)
-}
 
-/** The exports of an edition's module. */
+/** The exports of an edition's modules. */
 function pack({ isWhole, limits, has }) {
   const kept = new Map(
     [...trimSenses(senses, allSets.aspects, limits)].filter(
@@ -162,34 +176,60 @@ function pack({ isWhole, limits, has }) {
   const sets = isWhole ? allSets : setsAmong(new Set(kept.keys()), new Set(translations))
   const membersOf = (ofEnglish) =>
     Object.entries(sets).flatMap(([name, lists]) => (isEnglish(name) === ofEnglish ? lists.flat() : []))
-  const english = inOrder([...kept.keys(), ...membersOf(true)])
-  const russian = inOrder([...translations, ...membersOf(false)])
-  const [englishPlace, russianPlace] = [english, russian].map(placesIn)
+  const english = termsOf([...kept.keys(), ...membersOf(true)])
+  const russian = termsOf([...translations, ...membersOf(false)])
+  const englishRole = (term) => {
+    const { words = [], kind } = kept.get(term) ?? {}
+    return packRole(words.length > 0, kind)
+  }
   const listOf = (term) => {
     const { words, names, kind } = kept.get(term) ?? { words: [], names: [] }
-    const mark = kind === undefined ? [] : [-1 - nameKinds.indexOf(kind)]
-    return [...words.map(russianPlace), ...mark, ...names.map(russianPlace)]
+    return [...words.map(russian.idOf), ...(kind === undefined ? [] : [-1]), ...names.map(russian.idOf)]
   }
   return {
-    english: packWords(english),
-    russian: packWords(russian),
-    senses: packIds(english.map(listOf)),
-    roles: russian.map(roleOf).join(''),
-    ...Object.fromEntries(
-      Object.entries(sets).map(([name, lists]) => [
-        name,
-        packIds(lists.map((list) => list.map(isEnglish(name) ? englishPlace : russianPlace))),
-      ]),
-    ),
-    englishForms: toAscii(linesOf(forms.en).join('\n')),
-    russianForms: toAscii(linesOf(forms.ru).join('\n')),
-    englishHedges: toAscii(tables.readHedges('en').join('\n')),
-    russianHedges: toAscii(tables.readHedges('ru').join('\n')),
-    englishFramings: toAscii(gradedWords('en', 'framing.tsv').join('\n')),
-    russianFramings: toAscii(gradedWords('ru', 'framing.tsv').join('\n')),
-    englishOppositions: toAscii(gradedWords('en', 'oppositions.tsv').join('\n')),
-    russianOppositions: toAscii(gradedWords('ru', 'oppositions.tsv').join('\n')),
+    packedWords: {
+      english: packWords(english.words),
+      russian: packWords(russian.words),
+      englishRoles: english.words.map(englishRole).join(''),
+      russianRoles: russian.words.map(russianRole).join(''),
+      englishForms: toAscii(linesOf(forms.en).join('\n')),
+      russianForms: toAscii(linesOf(forms.ru).join('\n')),
+    },
+    packed: {
+      englishFirsts: english.packed.firsts,
+      englishRests: english.packed.rests,
+      russianFirsts: russian.packed.firsts,
+      russianRests: russian.packed.rests,
+      englishExpressionRoles: english.expressions.map(englishRole).join(''),
+      russianExpressionRoles: russian.expressions.map(russianRole).join(''),
+      senses: packIds([...english.words, ...english.expressions].map(listOf)),
+      ...Object.fromEntries(
+        Object.entries(sets).map(([name, lists]) => [
+          name,
+          packIds(lists.map((list) => list.map((isEnglish(name) ? english : russian).idOf))),
+        ]),
+      ),
+      englishHedges: toAscii(tables.readHedges('en').join('\n')),
+      russianHedges: toAscii(tables.readHedges('ru').join('\n')),
+      englishFramings: toAscii(gradedWords('en', 'framing.tsv').join('\n')),
+      russianFramings: toAscii(gradedWords('ru', 'framing.tsv').join('\n')),
+      englishOppositions: toAscii(gradedWords('en', 'oppositions.tsv').join('\n')),
+      russianOppositions: toAscii(gradedWords('ru', 'oppositions.tsv').join('\n')),
+    },
   }
+}
+
+/** Terms in the order of their numbers: words, be they only in expressions, then expressions. */
+function termsOf(terms) {
+  const isExpression = (term) => term.includes(' ')
+  const expressions = inOrder(terms.filter(isExpression))
+  const words = inOrder([
+    ...terms.filter((term) => !isExpression(term)),
+    ...expressions.flatMap((expression) => expression.split(' ')),
+  ])
+  const ids = new Map([...words, ...expressions].map((term, id) => [term, id]))
+  const idOf = (term) => ids.get(term)
+  return { words, expressions, idOf, packed: packExpressions(expressions, idOf) }
 }
 
 /** The sets with no words but those that an edition has; how frequent others are it knows all the same, and the aspects of its verbs. */
@@ -204,8 +244,8 @@ function setsAmong(english, russian) {
 }
 
 /** What a Russian term is a translation of, a word or a name. */
-const roleOf = rolesOf()
-function rolesOf() {
+const russianRole = russianRoles()
+function russianRoles() {
   const kindOf = new Map()
   for (const { names, kind } of senses.values())
     for (const term of names) kindOf.set(term, Math.min(nameKinds.indexOf(kind), kindOf.get(term) ?? nameKinds.length))
@@ -229,14 +269,15 @@ function gradedWords(code, file) {
 }
 
 for (const [name, edition] of Object.entries(editions)) {
-  const parts = pack(edition)
-  const code = Object.entries(parts).map(([part, text]) => `export const ${part} = ${JSON.stringify(text)}`)
-  const head = `// Generated by pack.mjs from tables/. Written for sverka by hand, MIT. Change the tables, then run npm run lexicon.`
-  const module = `${head}\n${code.join('\n')}\n`
-  writeFileSync(join(here, `${name}.ts`), module)
-  console.log(`\n${name}: ${kilobytes(module.length)}, gzipped ${kilobytes(gzipSync(module).length)}`)
-  for (const [part, text] of Object.entries(parts))
-    console.log(`  ${part.padEnd(18)}${kilobytes(text.length)}${kilobytes(gzipSync(text).length)}`)
+  for (const [module, parts] of Object.entries(pack(edition))) {
+    const head = `// Generated by pack.mjs from tables/. Written for sverka by hand, MIT. Change the tables, then run npm run lexicon.`
+    const code = Object.entries(parts).map(([part, text]) => `export const ${part} = ${JSON.stringify(text)}`)
+    const source = `${head}\n${code.join('\n')}\n`
+    writeFileSync(join(here, `${module}${name}.ts`), source)
+    console.log(`\n${module}${name}: ${kilobytes(source.length)}, gzipped ${kilobytes(gzipSync(source).length)}`)
+    for (const [part, text] of Object.entries(parts))
+      console.log(`  ${part.padEnd(24)}${kilobytes(text.length)}${kilobytes(gzipSync(text).length)}`)
+  }
 }
 
 function kilobytes(bytes) {

@@ -1,9 +1,7 @@
 import type { LanguageCode } from '../../types'
 import { remembered } from '../remembered'
 import { openIds } from './idLists'
-import { nameKinds } from './nameKinds'
-import { type Role, readRole } from './roles'
-import type { WordList } from './wordList'
+import type { ListedExpression, TermList } from './termList'
 
 /** An expression of several words, found by the lemma of its first. */
 export interface Phrase {
@@ -13,12 +11,10 @@ export interface Phrase {
   readonly russian: readonly string[]
 }
 
-/** What English words mean in Russian, and what that tells of the words of both. */
+/** What English words mean in Russian. */
 export interface Senses {
   /** Translations of an English word, and of a name, best first. */
   of(word: string): Meanings
-  /** Whether a term is translated, or is a translation, as a word and as a name. */
-  roleOf(language: LanguageCode, term: string): Role
   /** The expressions that begin with a word. */
   phrases(language: LanguageCode, first: string): readonly Phrase[]
 }
@@ -28,58 +24,44 @@ interface Meanings {
   readonly names: readonly string[]
 }
 
-const noRole: Role = { isWord: false, kind: undefined }
+const nothing: Meanings = { words: [], names: [] }
 
-/**
- * @param packed a list for each English term: translations, then a mark for the kind of name, then translations of that
- * @param roles a letter for each Russian one
- */
-export function openSenses(packed: string, roles: string, english: WordList, russian: WordList): Senses {
+/** @param packed a list for each English term: translations, then a mark and what it means as a name where it is one */
+export function openSenses(packed: string, english: TermList, russian: TermList): Senses {
   const lists = openIds(packed)
-  const listOf = (word: string): readonly number[] => {
-    const place = english.find(word)
-    return place < 0 ? [] : lists.at(place)
-  }
-  const roleOf = {
-    en: remembered((word): Role => {
-      const list = listOf(word)
-      const mark = list.find((item) => item < 0)
-      if (list.length === 0) return noRole
-      return { isWord: list[0] !== mark, kind: mark === undefined ? mark : nameKinds[-1 - mark] }
-    }),
-    ru: remembered((word): Role => {
-      const place = russian.find(word)
-      return place < 0 ? noRole : readRole(roles.charCodeAt(place))
-    }),
-  }
-  const meaningsOf = (list: readonly number[]): Meanings => {
+  const meaningsOf = (id: number): Meanings => {
+    const list = lists.at(id)
     const mark = list.findIndex((item) => item < 0)
     const end = mark < 0 ? list.length : mark
     return { words: list.slice(0, end).map(russian.at), names: list.slice(end + 1).map(russian.at) }
   }
+  const translationsOf = (id: number): readonly string[] => {
+    const { words, names } = meaningsOf(id)
+    return [...new Set([...words, ...names])]
+  }
+  /** Many expressions begin with a word, and few of them stand in a text: only those are translated. */
+  const phraseOf = ({ id, rest }: ListedExpression, translations: (id: number) => readonly string[]): Phrase => ({
+    rest,
+    get russian() {
+      return translations(id)
+    },
+  })
   const phrasesOf = {
     en: remembered((first) =>
-      expressions(english, first).flatMap(({ place, rest }) => {
-        const { words, names } = meaningsOf(lists.at(place))
-        return words.length + names.length > 0 ? [{ rest, russian: [...new Set([...words, ...names])] }] : []
-      }),
+      english
+        .beginningWith(first)
+        .filter(({ id }) => lists.has(id))
+        .map((expression) => phraseOf(expression, translationsOf)),
     ),
     ru: remembered((first) =>
-      expressions(russian, first).map(({ place, rest }) => ({ rest, russian: [russian.at(place)] })),
+      russian.beginningWith(first).map((expression) => phraseOf(expression, (id) => [russian.at(id)])),
     ),
   }
   return {
-    of: remembered((word) => meaningsOf(listOf(word))),
-    roleOf: (language, word) => roleOf[language](word),
+    of: remembered((word) => {
+      const id = english.find(word)
+      return id < 0 ? nothing : meaningsOf(id)
+    }),
     phrases: (language, first) => phrasesOf[language](first),
   }
-}
-
-/** The terms of several words that begin with a word. */
-function expressions(words: WordList, first: string): { readonly place: number; readonly rest: readonly string[] }[] {
-  const [from, end] = words.beginningWith(first)
-  return Array.from({ length: end - from }, (_, step) => {
-    const [, ...rest] = words.at(from + step).split(' ')
-    return { place: from + step, rest }
-  })
 }

@@ -1,13 +1,14 @@
 import { lazily } from '../lazily'
 import { fromAscii, toAscii } from './asciiLetters'
+import { firstOf } from './firstOf'
 import { lineStarts } from './lineStarts'
 
 /*
  * A sorted list of words, unpacked line by line as it is asked. Each word is written as how many letters it shares with the
- * one before, and its other letters; the two compress best apart. 64 words make a line, of which the first is whole.
- * Expressions stand behind their first word, as a space comes before all letters.
+ * one before, and its other letters; the two compress best apart. 64 words make a line. The first of each line are whole,
+ * and stand in a line of their own before the others.
  *
- *   мир, мирный, мирный договор   →   #&)   мир;ный; договор
+ *   мир, мирно, мирный   →   #&'   мир   ;но;ый
  */
 
 /** The words of a language, by their places in the order of letters. */
@@ -16,8 +17,6 @@ export interface WordList {
   readonly at: (place: number) => string
   /** The word's place, or -1. */
   readonly find: (word: string) => number
-  /** The places of the expressions that begin with a word, last exclusive. */
-  readonly beginningWith: (word: string) => readonly [first: number, end: number]
 }
 
 const lineBits = 6
@@ -28,10 +27,11 @@ const mostShared = 56
 
 /** What {@link openWords} opens, of words in the order of their letters and without doubles. */
 export function packWords(words: readonly string[]): string {
-  const shared = words.map((word, place) => (place % lineLength === 0 ? 0 : sharedLetters(words[place - 1]!, word)))
+  const isFirst = (_: string, place: number): boolean => place % lineLength === 0
+  const shared = words.map((word, place) => (isFirst(word, place) ? 0 : sharedLetters(words[place - 1]!, word)))
   const counts = shared.map((count) => String.fromCharCode(zero + count))
-  const rests = words.map((word, place) => (place % lineLength === 0 ? '\n' : ';') + toAscii(word.slice(shared[place])))
-  return counts.join('') + rests.join('')
+  const rests = words.map((word, place) => (isFirst(word, place) ? '\n' : `;${toAscii(word.slice(shared[place]))}`))
+  return `${counts.join('')}\n${words.filter(isFirst).map(toAscii).join(';')}${rests.join('')}`
 }
 
 function sharedLetters(before: string, word: string): number {
@@ -41,46 +41,32 @@ function sharedLetters(before: string, word: string): number {
 }
 
 export function openWords(packed: string): WordList {
-  // The first line is that of the counts.
-  const starts = lineStarts(packed).subarray(1)
-  const size = starts[0]! - 1
+  // The first two lines are those of the counts and of the first words.
+  const starts = lineStarts(packed)
+  const size = starts[1]! - 1
   const unpacked: (readonly string[])[] = []
 
-  const lineAt = (line: number): string => packed.slice(starts[line], starts[line + 1]! - 1)
+  const lineAt = (line: number): string => fromAscii(packed.slice(starts[line], starts[line + 1]! - 1))
+  const openings = lazily(() => (size === 0 ? [] : lineAt(1).split(';')))
   function unpack(line: number): readonly string[] {
-    let word = ''
-    return fromAscii(lineAt(line))
-      .split(';')
-      .map((rest, at) => (word = word.slice(0, packed.charCodeAt(line * lineLength + at) - zero) + rest))
+    const words = [openings()[line]!]
+    const rests = lineAt(line + 2).split(';')
+    for (let at = 1; at < rests.length; at++) {
+      const shared = packed.charCodeAt(line * lineLength + at) - zero
+      words.push(words[at - 1]!.slice(0, shared) + rests[at]!)
+    }
+    return words
   }
   const wordsOf = (line: number): readonly string[] => (unpacked[line] ??= unpack(line))
-  const openings = lazily(() =>
-    Array.from({ length: starts.length - 1 }, (_, line) => fromAscii(lineAt(line).split(';', 1)[0]!)),
-  )
-  /** The place of a word, or of the first behind it. */
-  const placeOf = (word: string): number => {
-    const line = firstOf(openings(), (opening) => opening > word) - 1
-    return line < 0 ? 0 : line * lineLength + firstOf(wordsOf(line), (other) => other >= word)
-  }
-  const at = (place: number): string => wordsOf(place >> lineBits)[place % lineLength]!
   return {
     size,
-    at,
+    at: (place) => wordsOf(place >> lineBits)[place % lineLength]!,
     find: (word) => {
-      const place = placeOf(word)
-      return place < size && at(place) === word ? place : -1
+      const line = firstOf(openings(), (opening) => opening > word) - 1
+      if (line < 0) return -1
+      const words = wordsOf(line)
+      const at = firstOf(words, (other) => other >= word)
+      return words[at] === word ? line * lineLength + at : -1
     },
-    beginningWith: (word) => [placeOf(`${word} `), placeOf(`${word}!`)],
   }
-}
-
-/** The place of the first word that a test is true of, where it is true of all behind that too. */
-function firstOf(words: readonly string[], isReached: (word: string) => boolean): number {
-  let [first, end] = [0, words.length]
-  while (first < end) {
-    const middle = (first + end) >> 1
-    if (isReached(words[middle]!)) end = middle
-    else first = middle + 1
-  }
-  return first
 }
