@@ -5,6 +5,8 @@ import { openIds, packIds } from '../../src/languages/en-ru/idLists'
 const comesBack = (lists: readonly (readonly number[])[]): void => {
   const opened = openIds(packIds(lists))
   expect(Array.from({ length: opened.size }, (_, list) => opened.at(list))).toEqual(lists)
+  expect(opened.all()).toEqual(lists)
+  expect(lists.map((_, list) => opened.has(list))).toEqual(lists.map((list) => list.length > 0))
 }
 
 describe('packed lists of ids', () => {

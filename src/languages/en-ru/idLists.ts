@@ -34,6 +34,8 @@ export interface IdLists {
   at(list: number): readonly number[]
   /** Whether a list has anything. */
   has(list: number): boolean
+  /** All lists, read in one go. */
+  all(): readonly (readonly number[])[]
 }
 
 /** What {@link openIds} opens. */
@@ -82,12 +84,21 @@ function commonest(lists: readonly (readonly number[])[]): number[] {
     .map(([id]) => id)
 }
 
+/** A place in both streams. */
+interface Cursor {
+  lead: number
+  rest: number
+}
+
 export function openIds(packed: string): IdLists {
   const starts = lineStarts(packed)
   const lines = (starts.length - 2) / 2
+  const listsOfLast = lines === 0 ? 0 : packed.slice(starts[lines], starts[lines + 1]! - 1).split(';').length
+  const size = Math.max(lines - 1, 0) * (1 << lineBits) + listsOfLast
+
   const digitAt = (at: number): number => digitOf[packed.charCodeAt(at)]!
-  /** Where a list begins in both streams. */
-  const find = (list: number): readonly [lead: number, rest: number] => {
+  /** Where a list begins. */
+  const find = (list: number): Cursor => {
     const line = (list >> lineBits) + 1
     let [lead, rest] = [starts[line]!, starts[line + lines]!]
     for (let ends = list % (1 << lineBits); ends > 0; lead++) {
@@ -95,17 +106,15 @@ export function openIds(packed: string): IdLists {
       if (kind === endOfList) ends--
       else rest += digitsAfter(kind)
     }
-    return [lead, rest]
+    return { lead, rest }
   }
-  const has = (list: number): boolean => {
-    const kind = packed.charCodeAt(find(list)[0])
-    return kind >= behind && kind !== endOfList
-  }
-  const at = (list: number): readonly number[] => {
+  const isItem = (kind: number): boolean => kind >= behind && kind !== endOfList
+  /** Moves the cursor to the end of its list. */
+  const read = (cursor: Cursor): readonly number[] => {
     const ids: number[] = []
     let last = 0
-    let [lead, rest] = find(list)
-    for (let kind = packed.charCodeAt(lead); kind >= behind && kind !== endOfList; kind = packed.charCodeAt(++lead)) {
+    let { lead, rest } = cursor
+    for (let kind = packed.charCodeAt(lead); isItem(kind); kind = packed.charCodeAt(++lead)) {
       if (kind >= smallA) {
         const place = 3 * (((kind - smallA) << 6) | digitAt(rest))
         last = (digitAt(place) << 12) | (digitAt(place + 1) << 6) | digitAt(place + 2)
@@ -115,10 +124,23 @@ export function openIds(packed: string): IdLists {
       ids.push(kind >= mark && kind < endOfList ? mark - 1 - kind : last)
       rest += digitsAfter(kind)
     }
+    cursor.lead = lead
+    cursor.rest = rest
     return ids
   }
-  const listsOfLast = lines === 0 ? 0 : packed.slice(starts[lines], starts[lines + 1]! - 1).split(';').length
-  return { size: Math.max(lines - 1, 0) * (1 << lineBits) + listsOfLast, at, has }
+  return {
+    size,
+    at: (list) => read(find(list)),
+    has: (list) => isItem(packed.charCodeAt(find(list).lead)),
+    all: () => {
+      let cursor = find(0)
+      return Array.from({ length: size }, (_, list) => {
+        if (list % (1 << lineBits) === 0) cursor = find(list)
+        else cursor.lead++
+        return read(cursor)
+      })
+    },
+  }
 }
 
 /** How many digits an item has. */

@@ -151,16 +151,17 @@ function framingsIn(table: string): Map<string, Framing[]> {
   )
 }
 
-function setsIn(table: string): (readonly number[])[] {
-  const sets = openIds(table)
-  return Array.from({ length: sets.size }, (_, set) => sets.at(set))
-}
-
 /** The other words of all sets that a word stands in. */
 function openSets(table: string, terms: () => TermList): (word: string) => readonly string[] {
   const byMember = lazily(() => {
     const found = new Map<number, (readonly number[])[]>()
-    for (const set of setsIn(table)) for (const member of set) found.set(member, [...(found.get(member) ?? []), set])
+    for (const set of openIds(table).all()) {
+      for (const member of set) {
+        const sets = found.get(member)
+        if (sets) sets.push(set)
+        else found.set(member, [set])
+      }
+    }
     return found
   })
   return (word) => {
@@ -172,7 +173,14 @@ function openSets(table: string, terms: () => TermList): (word: string) => reado
 
 /** The first word of the set that a word stands in. */
 function openFamilies(table: string, terms: () => TermList): (word: string) => string | undefined {
-  const keys = lazily(() => new Map(setsIn(table).flatMap((set) => set.map((member) => [member, set[0]!] as const))))
+  const keys = lazily(
+    () =>
+      new Map(
+        openIds(table)
+          .all()
+          .flatMap((set) => set.map((member) => [member, set[0]!] as const)),
+      ),
+  )
   return (word) => {
     const key = keys().get(terms().find(word))
     return key === undefined ? key : terms().at(key)
@@ -181,9 +189,10 @@ function openFamilies(table: string, terms: () => TermList): (word: string) => s
 
 /** The class of each word, by its place in the list. */
 function commonnessIn(table: string, words: WordList): Uint8Array {
-  const classes = openIds(table)
   const found = new Uint8Array(words.size).fill(seldom)
-  for (let n = 0; n < classes.size; n++) for (const place of classes.at(n)) found[place] = n
+  openIds(table)
+    .all()
+    .forEach((places, n) => places.forEach((place) => (found[place] = n)))
   return found
 }
 
