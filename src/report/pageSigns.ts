@@ -58,18 +58,49 @@ const pageThing = pattern(() => `${wordStart}${anyOf(all('pageThings'))}`)
 
 const agency = pattern(() => `${wordStart}${anyOf(all('agencies'))}`)
 
-const bylineOpening = pattern(() => `^${anyOf(all('bylines'))}[:.\\s]*`)
-const invitation = pattern(() => `^${anyOf(all('invitations'))}`)
+/**
+ * What paragraphs open with. Few open with the first word of a phrase, and the pattern is not made before one does: that
+ * takes as long as to read a paragraph.
+ */
+interface Opening {
+  readonly heads: () => ReadonlySet<string>
+  readonly pattern: () => RegExp
+}
+const opening = (phrases: () => readonly string[], source: () => string): Opening => ({
+  heads: lazily(() => new Set(phrases().flatMap((phrase) => phrase.split(' ', 1)[0]!.split('/').map(headOf)))),
+  pattern: pattern(source),
+})
+
+/** The letters and digits that a text opens with, and nothing where it opens with a mark. */
+const headOf = (text: string): string => /^[\p{L}\p{N}]*/u.exec(text)![0]
+
+const bylineOpening = opening(
+  () => all('bylines'),
+  () => `^${anyOf(all('bylines'))}[:.\\s]*`,
+)
+const invitation = opening(
+  () => all('invitations'),
+  () => `^${anyOf(all('invitations'))}`,
+)
 const notice = pattern(() => `${wordStart}${anyOf(all('notices'))}`)
-const tagList = pattern(() => `^${anyOf(all('tags'))}\\s?:`)
-const captionOpening = pattern(() => `^${anyOf(all('captionOpenings'))}`)
+const tagList = opening(
+  () => all('tags'),
+  () => `^${anyOf(all('tags'))}\\s?:`,
+)
+const captionOpening = opening(
+  () => all('captionOpenings'),
+  () => `^${anyOf(all('captionOpenings'))}`,
+)
 
 const footnote = pattern(() => `${wordStart}${anyOf(all('footnotes'))}`)
 const bio = pattern(() => `^${anyOf(all('bios'))}`)
 
 const longLinks = (): string[] => all('links').filter((phrase) => phrase.includes(' '))
-const announcedLinks = pattern(() => `^(?:${anyOf(all('links'))}\\s*(?:[:|»→>]|$)|${anyOf(longLinks())}[^.:]{0,40}:)`)
-const plainLinks = pattern(() => `^${anyOf(longLinks())}`)
+const announcedLinks = opening(
+  () => all('links'),
+  () => `^(?:${anyOf(all('links'))}\\s*(?:[:|»→>]|$)|${anyOf(longLinks())}[^.:]{0,40}:)`,
+)
+const plainLinks = opening(longLinks, () => `^${anyOf(longLinks())}`)
 
 const counter = pattern(() => {
   const counted = anyOf(all('counters'))
@@ -81,14 +112,15 @@ const markedCredit = pattern(() => `${creditStart}${anyOf(all('pictures'))}\\s?[
 const plainCredit = pattern(() => `${creditStart}${anyOf(all('pictureCredits'))}\\s`)
 
 /** The words of a pattern at the start of a paragraph, with the marks before them. Marks within the pattern would make it slow to compile. */
-function findOpening(paragraph: string, pattern: RegExp): string | undefined {
+function findOpening(paragraph: string, { heads, pattern }: Opening): string | undefined {
   const marks = marksBefore.exec(paragraph)?.[0] ?? ''
-  const found = pattern.exec(paragraph.slice(marks.length).toLowerCase())
+  const text = paragraph.slice(marks.length).toLowerCase()
+  const found = heads().has(headOf(text)) || heads().has('') ? pattern().exec(text) : null
   return found ? marks + found[0] : undefined
 }
 
-function opensWith(paragraph: string, pattern: RegExp): boolean {
-  return findOpening(paragraph, pattern) !== undefined
+function opensWith(paragraph: string, opening: Opening): boolean {
+  return findOpening(paragraph, opening) !== undefined
 }
 
 /** Spells a paragraph as the phrases are spelt: е for ё, straight apostrophes, single spaces. */
@@ -107,7 +139,7 @@ export function isLabel(piece: string): boolean {
 
 /** `By Katherine Loach in Khujand`, «Фото Акорды и x.com/ZelenskyyUa», `(Reporting by Dana Whitlock; editing by Piers Oduya.)` */
 export function isByline(paragraph: string): boolean {
-  const found = findOpening(paragraph, bylineOpening())
+  const found = findOpening(paragraph, bylineOpening)
   if (found === undefined) return false
   const rest = paragraph.slice(found.length)
   return isNames(rest) && !(endsInFullStop(rest) && !/\S \S/.test(found))
@@ -218,7 +250,7 @@ export function isBio(paragraph: string): boolean {
 
 /** `Subscribe to our newsletter` */
 export function isInvitation(paragraph: string): boolean {
-  return opensWith(paragraph, invitation()) && !tellsWhoSaid(paragraph)
+  return opensWith(paragraph, invitation) && !tellsWhoSaid(paragraph)
 }
 
 /** `Support us, the rebels said.` */
@@ -272,22 +304,22 @@ export function isContact(paragraph: string): boolean {
 
 /** `Tags: Kazakhstan, Ukraine` */
 export function isTagList(paragraph: string): boolean {
-  return opensWith(paragraph, tagList()) && !endsInFullStop(paragraph)
+  return opensWith(paragraph, tagList) && !endsInFullStop(paragraph)
 }
 
 /** `17 comments`, «Просмотров: 1204» */
 export function isCounter(piece: string): boolean {
-  return counter().test(piece.toLowerCase())
+  return /\d/.test(piece) && counter().test(piece.toLowerCase())
 }
 
 /** `READ ALSO: Is your deposit safe?`, «Читайте также» */
 export function opensLinks(paragraph: string): boolean {
-  return opensWith(paragraph, announcedLinks()) || (opensWith(paragraph, plainLinks()) && !endsInFullStop(paragraph))
+  return opensWith(paragraph, announcedLinks) || (opensWith(paragraph, plainLinks) && !endsInFullStop(paragraph))
 }
 
 /** `Pictured: the crew`, «На фото: экипаж» */
 export function opensCaption(paragraph: string): boolean {
-  return opensWith(paragraph, captionOpening())
+  return opensWith(paragraph, captionOpening)
 }
 
 /** Where the credit of a picture stands, -1 where there is none. */
