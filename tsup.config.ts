@@ -1,19 +1,11 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 
 const entrances = { index: 'src/index.ts', formats: 'src/formats/index.ts', neural: 'src/neural/index.ts' }
 
-/**
- * Parts that get files of their own, which whoever bundles `{ readReport }` alone can leave out: the lexicon, which is plain
- * ASCII besides and so read three times as fast as what has Cyrillic in it; what reads reports; what compares them.
- */
-const parts = {
-  words: 'src/languages/en-ru/packedWords.ts',
-  lexicon: 'src/languages/en-ru/packed.ts',
-  reading: 'src/readReport.ts',
-  comparing: 'src/compareReports.ts',
-}
+/** The lexicon has files of its own, which are plain ASCII and read three times as fast as one with Cyrillic in it. */
+const lexicon = { words: 'src/languages/en-ru/packedWords.ts', lexicon: 'src/languages/en-ru/packed.ts' }
 
 /** Development dependencies that travel inside dist, so that whoever installs sverka installs nothing else. */
 const bundled = [/^natural\//, 'string-similarity', /^iso-639-1\//, /^date-fns/, /^@date-fns\/utc/]
@@ -24,6 +16,15 @@ const inAllBundles = (options: { charset?: 'ascii' | 'utf8'; supported?: Record<
   // An engine reads each pattern as it loads a file, and those with \p{L} take half of that time: they are written as
   // `new RegExp('…')`, which is read where it is reached.
   options.supported = { 'regexp-unicode-property-escapes': false }
+}
+
+/**
+ * To load a module of ours does nothing but define, as package.json says of all files. A bundler that takes one thing out of a
+ * file has to be told so of each call, lest `import { readReport }` bring what words mean.
+ */
+const pureDefinitions: NonNullable<Options['plugins']>[number] = {
+  name: 'pure-definitions',
+  renderChunk: (code) => ({ code: code.replace(/^(var [\w$]+ = )(?=[\w$]+\()/gm, '$1/* @__PURE__ */ ') }),
 }
 
 /** `sverka/light` is the same code over another lexicon; its SverkaError is that of the other entrances. */
@@ -39,7 +40,7 @@ const lightLexicon = (extension: 'js' | 'cjs'): Plugin => ({
 
 export default defineConfig([
   {
-    entry: { ...entrances, ...parts, errors: 'src/errors.ts' },
+    entry: { ...entrances, ...lexicon, errors: 'src/errors.ts' },
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
@@ -47,18 +48,20 @@ export default defineConfig([
     splitting: true,
     noExternal: bundled,
     dts: { entry: { ...entrances, light: 'src/light.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
+    plugins: [pureDefinitions],
     esbuildOptions: inAllBundles,
   },
   ...(['esm', 'cjs'] as const).map((format) => ({
     entry: {
       light: 'src/light.ts',
-      ...Object.fromEntries(Object.entries(parts).map(([name, path]) => [`${name}-light`, path])),
+      ...Object.fromEntries(Object.entries(lexicon).map(([name, path]) => [`${name}-light`, path])),
     },
     format,
     target: 'es2022' as const,
     platform: 'neutral' as const,
     splitting: true,
     noExternal: bundled,
+    plugins: [pureDefinitions],
     esbuildPlugins: [lightLexicon(format === 'cjs' ? 'cjs' : 'js')],
     esbuildOptions: inAllBundles,
   })),

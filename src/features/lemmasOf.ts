@@ -8,7 +8,8 @@ const lookUp = (code: LanguageCode) =>
   remembered((form) =>
     languages[code].morphology.lemmas(form.replace(/['’]s$/, '').toLowerCase(), wordBook().dictionaries[code]),
   )
-const lookUps = { en: lookUp('en'), ru: lookUp('ru') }
+// A bundler is told that these calls only define (tsup.config.ts tells it of plain definitions).
+const lookUps = { en: /* @__PURE__ */ lookUp('en'), ru: /* @__PURE__ */ lookUp('ru') }
 
 /** The dictionary forms that a word form may belong to, without the possessive of `president’s`. */
 export const lemmasOf = (form: string, language: Language): readonly string[] => lookUps[language.code](form)

@@ -51,7 +51,8 @@ const lookUpsIn = (language: LanguageCode) => ({
   capital: remembered((form) => lookUp(form, language, true)),
   small: remembered((form) => lookUp(form, language, false)),
 })
-const lookUps = { en: lookUpsIn('en'), ru: lookUpsIn('ru') }
+// A bundler is told that these calls only define (tsup.config.ts tells it of plain definitions).
+const lookUps = { en: /* @__PURE__ */ lookUpsIn('en'), ru: /* @__PURE__ */ lookUpsIn('ru') }
 
 function lookUp(form: string, language: LanguageCode, capital: boolean): WordMeaning {
   const book = lexicon()
