@@ -3,7 +3,7 @@ import { linkWords } from '../similarity/linkWords'
 import type { Alignment, CompareOptions, Link, Reason, Report } from '../types'
 import { judgeEvent } from './judgeEvent'
 import { type PairedReports, pairReports } from './pairReports'
-import { shifted, type Side } from './readSide'
+import type { Side } from './readSide'
 import type { PairScore } from './scorePairs'
 
 /** A pair of sentences as likely as this makes a link. */
@@ -37,7 +37,8 @@ export function alignPaired(paired: PairedReports): Alignment {
   return { reports: [paired.first.report.id, paired.second.report.id], ...event, links }
 }
 
-function linkParagraphs({ first, second, pairs }: PairedReports, likely: number): Link[] {
+function linkParagraphs(paired: PairedReports, likely: number): Link[] {
+  const { first, second, pairs } = paired
   const byParagraphs = new Map<string, PairScore[]>()
   for (const pair of pairs) {
     if (pair.score < likely) continue
@@ -47,24 +48,20 @@ function linkParagraphs({ first, second, pairs }: PairedReports, likely: number)
     else byParagraphs.set(key, [pair])
   }
   return [...byParagraphs.values()]
-    .map((found) => linkOf(first, second, found))
+    .map((found) => linkOf(paired, found))
     .sort((a, b) => a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1])
 }
 
-function linkOf(first: Side, second: Side, found: readonly PairScore[]): Link {
+function linkOf({ first, second, terms }: PairedReports, found: readonly PairScore[]): Link {
   const best = found.reduce((a, b) => (b.score > a.score ? b : a))
   const [ours, theirs] = [first.sentences[best.row]!, second.sentences[best.column]!]
   const shares = [
     linkedShare(first, new Set(found.map(({ row }) => row))),
     linkedShare(second, new Set(found.map(({ column }) => column))),
   ]
-  const reasons = linkWords(first.terms[best.row]!, second.terms[best.column]!)
+  const reasons = linkWords(terms[0][best.row]!, terms[1][best.column]!)
     .links.slice(0, mostReasons)
-    .map((link): Reason => ({
-      rule: link.kind,
-      ours: shifted(link.ours.span, ours.span.start),
-      theirs: shifted(link.theirs.span, theirs.span.start),
-    }))
+    .map((link): Reason => ({ rule: link.kind, ours: link.ours.span, theirs: link.theirs.span }))
   const extent = shares.every((share) => share > 0.5) ? 'full' : 'partial'
   return { pair: [ours.paragraph, theirs.paragraph], extent, score: best.score, reasons }
 }

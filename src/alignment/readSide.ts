@@ -2,22 +2,23 @@ import { createTermReader } from '../similarity/createTermReader'
 import type { Terms } from '../similarity/terms'
 import type { Vocabulary } from '../similarity/vocabulary'
 import { weighedAmong } from '../similarity/weighedAmong'
-import type { Anchor, Passage, Report, Span } from '../types'
+import type { Anchor, Report, Span } from '../types'
 
 /** One of two reports that lie side by side. */
 export interface Side {
   readonly report: Report
   /** The sentences that can make a claim, in the order of the text. */
   readonly sentences: readonly ReadSentence[]
-  /** The sentences as terms, their words weighed among each other. */
-  readonly terms: readonly Terms[]
 }
 
-/** A sentence that may tell of the event, ready to be compared. */
+/** A sentence that may tell of the event, ready to be compared. All spans are offsets into the report. */
 export interface ReadSentence {
+  readonly report: Report
   readonly paragraph: number
   readonly span: Span
-  readonly passage: Passage
+  readonly anchors: readonly Anchor[]
+  /** Its words weighed among those of all the others. */
+  readonly terms: Terms
 }
 
 /** A report is compared with several; it is read once for each vocabulary. */
@@ -32,21 +33,17 @@ export function readSide(report: Report, numbers: Vocabulary): Side {
 }
 
 function readSentences(report: Report, numbers: Vocabulary): Side {
-  const sentences = report.paragraphs
+  const { text, language } = report
+  const found = report.paragraphs
     .filter(({ kind }) => kind !== 'boilerplate' && kind !== 'section')
-    .flatMap(({ index, sentences }) =>
-      sentences.map(({ span, anchors }) => ({ paragraph: index, span, passage: passageOf(report, span, anchors) })),
-    )
+    .flatMap(({ index, sentences }) => sentences.map(({ span, anchors }) => ({ paragraph: index, span, anchors })))
   const toTerms = createTermReader(numbers)
-  return { report, sentences, terms: weighedAmong(sentences.map(({ passage }) => toTerms(passage))) }
+  const terms = weighedAmong(
+    found.map(({ span, anchors }) => toTerms({ text, language, anchors: anchorsWithin(span, anchors) }, span)),
+  )
+  return { report, sentences: found.map((sentence, at) => ({ report, ...sentence, terms: terms[at]! })) }
 }
 
-/** A piece of a report as a passage of its own; the anchors that lie within it keep what the report knows of them. */
-export function passageOf(report: Report, span: Span, anchors: readonly Anchor[]): Passage {
-  const within = anchors.filter((anchor) => anchor.span.start >= span.start && anchor.span.end <= span.end)
-  const moved = within.map((anchor) => ({ ...anchor, span: shifted(anchor.span, -span.start) }))
-  return { text: report.text.slice(span.start, span.end), language: report.language, anchors: moved }
-}
-
-/** A span so many characters further on. */
-export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+/** Those that do not go on behind a sentence, as quotations may. */
+export const anchorsWithin = ({ start, end }: Span, anchors: readonly Anchor[]): readonly Anchor[] =>
+  anchors.filter(({ span }) => span.start >= start && span.end <= end)

@@ -127,15 +127,8 @@ const isMetElsewhere = ({ ours }: Reason, { likelihood, place }: Match, whole: r
     return (
       named !== undefined &&
       linked.links.some(
-        ({
-          ours: {
-            span: { start, end },
-          },
-          strength,
-        }) =>
-          strength >= surelySaid &&
-          claim.span.start + start <= named.span.start &&
-          claim.span.start + end >= named.span.end,
+        ({ ours: { span }, strength }) =>
+          strength >= surelySaid && span.start <= named.span.start && span.end >= named.span.end,
       )
     )
   })

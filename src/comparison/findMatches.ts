@@ -1,15 +1,14 @@
 import { exp } from '../exactMath'
 import type { PairedReports } from '../alignment/pairReports'
-import { shifted, type Side } from '../alignment/readSide'
 import type { PairScore } from '../alignment/scorePairs'
-import { linkMeetings, linkWords, meet } from '../similarity/linkWords'
+import { lazily } from '../languages/lazily'
+import { type LinkedWords, linkMeetings, linkWords, meet } from '../similarity/linkWords'
 import { stretch } from '../similarity/stretch'
-import { type ClippedTerms, clipTerms, joinTerms } from '../similarity/clipTerms'
-import { coverageOf } from '../similarity/terms'
+import { clipTerms, joinTerms } from '../similarity/clipTerms'
+import { coverageOf, type Terms } from '../similarity/terms'
 import type { Span } from '../types'
 import type { Match, Words } from './match'
 import { overlapFinder } from './overlapFinder'
-import { anchorsAt } from './piecesAt'
 
 /**
  * What tells that a sentence states a claim: a logistic regression fitted on the labelled events, on the sentences that
@@ -30,31 +29,16 @@ const evidence = {
 const rivals = 4
 
 /** Makes a function that finds the sentences of the second report that may state a claim of the first, likeliest first. */
-export function createMatcher(paired: PairedReports): (span: Span) => Match[] {
-  const { first, second } = paired
+export function createMatcher(paired: PairedReports): (span: Span) => readonly Match[] {
+  const { first, second, terms } = paired
   const pairs = pairsByRow(paired)
-  const columns = second.sentences.map((_, place) => wordsOf(second, place))
-  const sentencesAt = overlapFinder(first.sentences.map(({ span }, row): Row => ({ span, row })))
-  // The claims of one sentence follow each other, and are all looked at beside the sentence.
-  const lastRow = rememberLast((row: number) => ({
-    meetings: pairs[row]!.map(({ column }) => meet(first.terms[row]!, second.terms[column]!)),
-    found: new Map<string, Match[]>(),
-  }))
+  const sentencesAt = overlapFinder(first.sentences.map((sentence, row) => ({ ...sentence, row })))
 
-  const find = (span: Span, rows: readonly [Row, ...Row[]]): Match[] => {
-    const [{ row }] = rows
-    const parts = rows.map((one) => clipRow(first, one, span))
-    const terms = joinTerms(parts.map((one) => one.terms))
-    const anchors = anchorsAt(first.report)(span).filter((anchor) => anchor.span.start >= span.start)
-    const claim: Words = { report: first.report, span, anchors, terms }
-    const { meetings } = lastRow(row)
+  const rank = (claim: Words, row: number, link: (at: number, theirs: Terms) => LinkedWords): readonly Match[] => {
     const candidates = pairs[row]!.map(({ column, score }, at) => {
-      const words = columns[column]!
-      const linked =
-        parts.length === 1
-          ? linkMeetings(meetings[at]!, terms, words.terms, parts[0]!.places)
-          : linkWords(terms, words.terms)
-      return { words, place: column, linked, coverage: coverageOf(terms, linked.ours), pair: score }
+      const words = second.sentences[column]!
+      const linked = link(at, words.terms)
+      return { words, place: column, linked, coverage: coverageOf(claim.terms, linked.ours), pair: score }
     })
     const best = candidates.map(({ coverage }) => coverage).sort((a, b) => b - a)
     const bestTogether = best.slice(0, rivals + 1).reduce((sum, other) => sum + other, 0)
@@ -65,28 +49,54 @@ export function createMatcher(paired: PairedReports): (span: Span) => Match[] {
           evidence.bias +
           evidence.coverage * coverage +
           evidence.margin * (coverage - others) +
-          evidence.stretch * Math.min(stretch(terms, linked.ours), stretch(words.terms, linked.theirs)) +
+          evidence.stretch * Math.min(stretch(claim.terms, linked.ours), stretch(words.terms, linked.theirs)) +
           evidence.pair * pair
         return { claim, evidence: words, row, place, linked, coverage, likelihood: 1 / (1 + exp(-sum)) }
       })
       .sort((a, b) => b.likelihood - a.likelihood || a.evidence.span.start - b.evidence.span.start)
   }
 
+  // The claims of one sentence follow each other, and are all looked at beside the sentence.
+  const lastRow = rememberLast((row: number) => {
+    const sentence = first.sentences[row]!
+    const meetings = pairs[row]!.map(({ column }) => meet(terms[0][row]!, terms[1][column]!))
+    const matches = lazily(() =>
+      rank(sentence, row, (at, theirs) => linkMeetings(meetings[at]!, sentence.terms, theirs)),
+    )
+    return { meetings, matches }
+  })
+
   return (span) => {
-    const [one, ...others] = sentencesAt(span)
-    if (!one) return []
-    const { found } = lastRow(one.row)
-    const key = `${span.start} ${span.end}`
-    const matches = found.get(key) ?? find(span, [one, ...others])
-    found.set(key, matches)
-    return matches
+    const rows = sentencesAt(span)
+    const [sentence] = rows
+    if (!sentence) return []
+    const { row } = sentence
+    const anchors = rows.flatMap((one) =>
+      one.anchors.filter(({ span: { start } }) => start >= span.start && start < span.end),
+    )
+    if (rows.length > 1) {
+      const claim = {
+        ...sentence,
+        span,
+        anchors,
+        terms: joinTerms(rows.map((one) => clipTerms(one.terms, span).terms)),
+      }
+      return rank(claim, row, (_, theirs) => linkWords(claim.terms, theirs))
+    }
+    const { meetings, matches } = lastRow(row)
+    if (span.start === sentence.span.start && span.end === sentence.span.end) return matches()
+    if (hasAllWords(sentence, span))
+      return matches().map((match) => ({ ...match, claim: { ...sentence, span, anchors } }))
+    const { terms, places } = clipTerms(sentence.terms, span)
+    return rank({ ...sentence, span, anchors, terms }, row, (at, theirs) =>
+      linkMeetings(meetings[at]!, terms, theirs, places),
+    )
   }
 }
 
-interface Row {
-  readonly span: Span
-  readonly row: number
-}
+/** `[The dam burst].` */
+const hasAllWords = ({ terms: { words } }: Words, { start, end }: Span): boolean =>
+  words.every((word) => word.start >= start && word.end <= end)
 
 /** The same function, which keeps what it found last. */
 function rememberLast<V>(workOut: (of: number) => V): (of: number) => V {
@@ -101,13 +111,3 @@ function pairsByRow({ first, pairs }: PairedReports): PairScore[][] {
   for (const row of rows) row.sort((a, b) => a.column - b.column)
   return rows
 }
-
-function wordsOf({ report, sentences, terms }: Side, place: number): Words {
-  const { span, passage } = sentences[place]!
-  const anchors = (passage.anchors ?? []).map((anchor) => ({ ...anchor, span: shifted(anchor.span, span.start) }))
-  return { report, span, anchors, terms: terms[place]! }
-}
-
-/** The words of a sentence that lie within a claim, which may run over several; they weigh as they do there. */
-const clipRow = ({ terms }: Side, { row, span: { start } }: Row, claim: Span): ClippedTerms =>
-  clipTerms(terms[row]!, shifted(claim, -start), claim.start - start)

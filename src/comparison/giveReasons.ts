@@ -2,7 +2,6 @@ import { coverageOf } from '../similarity/terms'
 import type { Reason, Span } from '../types'
 import { attributionsOf } from './changes/attributions'
 import { findChanges } from './changes/findChanges'
-import { spanOf } from './contradictions/links'
 import { type Place, telling } from './contradictions/surroundings'
 import { evidenceOf, metWords } from './evidence'
 import type { Match, Words } from './match'
@@ -40,7 +39,7 @@ function agreement([best, ...others]: readonly [Match, ...Match[]]): Reason {
 }
 
 function metStretch({ evidence, linked }: Match): Span {
-  const spans = linked.links.map(({ theirs }) => spanOf(evidence, theirs))
+  const spans = linked.links.map(({ theirs }) => theirs.span)
   if (spans.length === 0) return evidence.span
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
 }
@@ -53,8 +52,8 @@ const pairsOf = ({ claim, evidence, linked }: Match): Reason[] =>
     .map(({ kind, ours, theirs }) => ({
       // a word and its translation meet on the same key
       rule: kind === 'same-word' && claim.report.language !== evidence.report.language ? 'word' : kind,
-      ours: spanOf(claim, ours),
-      theirs: spanOf(evidence, theirs),
+      ours: ours.span,
+      theirs: theirs.span,
     }))
 
 const isTelling = ({ terms }: Words, { first, last }: Place): boolean =>

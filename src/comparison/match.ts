@@ -2,13 +2,13 @@ import type { LinkedWords } from '../similarity/linkWords'
 import type { Terms } from '../similarity/terms'
 import type { Anchor, Report, Span } from '../types'
 
-/** Words of a report, as the rules of comparison see them. */
+/** Words of a report, as the rules of comparison see them. All spans are offsets into the report. */
 export interface Words {
   readonly report: Report
   readonly span: Span
-  /** Those that start within the span; their spans are offsets into the report, as everywhere. */
+  /** Those that start within the span. */
   readonly anchors: readonly Anchor[]
-  /** The same words as terms, whose spans start at the span's start. */
+  /** The same words as terms. */
   readonly terms: Terms
 }
 

@@ -9,17 +9,16 @@ export interface ClippedTerms {
   readonly places: Int32Array
 }
 
-/** The part of a passage that lies within a span of it, as terms; their spans are offsets from `origin`. */
-export function clipTerms(whole: Terms, span: Span, origin: number): ClippedTerms {
+/** The part of a passage that lies within a span of it, as terms. */
+export function clipTerms(whole: Terms, span: Span): ClippedTerms {
   const from = whole.words.findIndex(({ start }) => start >= span.start)
   const to = from < 0 ? from : Math.max(from, whole.words.findLastIndex(({ end }) => end <= span.end) + 1)
-  const moved = ({ start, end }: Span): Span => ({ start: start - origin, end: end - origin })
   const places = new Int32Array(whole.terms.length).fill(-1)
   const terms: Term[] = []
   whole.terms.forEach((term, place) => {
     if (term.first < from || term.last >= to) return
     places[place] = terms.length
-    terms.push({ ...term, span: moved(term.span), first: term.first - from, last: term.last - from })
+    terms.push({ ...term, first: term.first - from, last: term.last - from })
   })
   const within = <T>(list: readonly T[]): readonly T[] => (from < 0 ? [] : list.slice(from, to))
   const weights = within(whole.weights)
@@ -35,7 +34,7 @@ export function clipTerms(whole: Terms, span: Span, origin: number): ClippedTerm
       weights,
       worths: worthsOf(terms, weights),
       total: sumOf(weights),
-      words: within(whole.words).map(moved),
+      words: within(whole.words),
       wordKeys: within(whole.wordKeys),
     },
   }

@@ -13,11 +13,14 @@ import { type Word, wordsOf } from './wordsOf'
 /** A cognate of fewer letters is a chance likeness. */
 const shortestCognate = 5
 
-/** Makes a function that reads passages into terms; only those that one reader read can be linked. */
-export function createTermReader(numbers = vocabulary()): (passage: Passage) => Terms {
-  return (passage) => {
+/**
+ * Makes a function that reads passages, or what lies `within` a span of one, into terms; only those that one reader read can
+ * be linked. Their spans are offsets into the passage.
+ */
+export function createTermReader(numbers = vocabulary()): (passage: Passage, within?: Span) => Terms {
+  return (passage, within) => {
     const { text, language } = passage
-    const words = wordsOf(text, tokenize(text))
+    const words = wordsOf(text, tokenize(text, within))
     const looked = words.map(({ form, capital }) => meaningsOf(form, language, capital))
     const weights = looked.map(({ weight }) => weight)
     const terms: Term[] = []

@@ -56,22 +56,23 @@ function setKey(keys: Keys, at: number, id: number, term: number, weight: number
   keys.kinds[at] = kind
 }
 
-/** Copies a key, with another term where one is given. */
-function copyKey(from: Keys, place: number, to: Keys, at: number, term = from.terms[place]!): void {
-  setKey(to, at, from.ids[place]!, term, from.weights[place]!, from.kinds[place]!)
+function copyKey(from: Keys, place: number, to: Keys, at: number): void {
+  setKey(to, at, from.ids[place]!, from.terms[place]!, from.weights[place]!, from.kinds[place]!)
 }
 
-/** The keys of the terms that have a place. */
-export function keysOf(keys: Keys, places: Int32Array): Keys {
-  let count = 0
-  for (const term of keys.terms) if (places[term]! >= 0) count++
-  const kept = emptyKeys(count)
-  let next = 0
-  for (let at = 0; at < keys.ids.length; at++) {
-    const place = places[keys.terms[at]!]!
-    if (place >= 0) copyKey(keys, at, kept, next++, place)
-  }
+/** The keys of which something holds, by their places. */
+export function keptKeys(keys: Keys, isKept: (at: number) => boolean): Keys {
+  const places: number[] = []
+  for (let at = 0; at < keys.ids.length; at++) if (isKept(at)) places.push(at)
+  const kept = emptyKeys(places.length)
+  places.forEach((place, at) => copyKey(keys, place, kept, at))
   return kept
+}
+
+/** The keys of the terms that have a place in a part of the passage. */
+export function keysOf(keys: Keys, places: Int32Array): Keys {
+  const kept = keptKeys(keys, (at) => places[keys.terms[at]!]! >= 0)
+  return { ...kept, terms: kept.terms.map((term) => places[term]!) }
 }
 
 /** The keys of two passages that follow each other. */

@@ -1,5 +1,5 @@
 import { checkPassages } from '../checks'
-import type { Similarity } from '../types'
+import type { Passage, Similarity } from '../types'
 import { scoreTerms } from './scoreTerms'
 import { createTermReader } from './createTermReader'
 import { weighedAmong } from './weighedAmong'
@@ -20,7 +20,8 @@ import { weighedAmong } from './weighedAmong'
 export function lexicalSimilarity(): Similarity {
   return (rows, columns) => {
     checkPassages(rows, columns)
-    const read = createTermReader()
-    return scoreTerms(weighedAmong(rows.map(read)), weighedAmong(columns.map(read)))
+    const toTerms = createTermReader()
+    const read = (passages: readonly Passage[]) => weighedAmong(passages.map((passage) => toTerms(passage)))
+    return scoreTerms(read(rows), read(columns))
   }
 }

@@ -181,6 +181,9 @@ function comesAfter(one: Terms, other: Terms): boolean {
   if (one.language !== other.language) return one.language > other.language
   if (one.total !== other.total) return one.total > other.total
   if (one.words.length !== other.words.length) return one.words.length > other.words.length
-  const differing = one.words.findIndex(({ end }, at) => end !== other.words[at]!.end)
-  return differing >= 0 && one.words[differing]!.end > other.words[differing]!.end
+  const differing = one.words.findIndex((_, at) => endOf(one, at) !== endOf(other, at))
+  return differing >= 0 && endOf(one, differing) > endOf(other, differing)
 }
+
+/** How far behind the passage's first word a word ends. */
+const endOf = ({ words }: Terms, at: number): number => words[at]!.end - words[0]!.start

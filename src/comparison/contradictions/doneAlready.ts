@@ -1,6 +1,6 @@
 import { languages } from '../../languages/languages'
 import { infinitiveBy } from './infinitiveBy'
-import { spanOf, touches } from './links'
+import { touches } from './links'
 import { placedWords, type PlacedWord } from './placedWords'
 import type { ContradictionRule, Evidence, FocusedMatch } from './rule'
 import { surroundingsMet } from './surroundings'
@@ -27,7 +27,7 @@ const intendedHere = (match: FocusedMatch): readonly Evidence[] =>
     if (Math.min(met.ours, met.theirs) < aroundMet) return []
     const [one, other] = [verb.span, intended.span]
     const ours = { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
-    return [{ ours, theirs: spanOf(match.evidence, link.theirs) }]
+    return [{ ours, theirs: link.theirs.span }]
   })
 
 interface Intention {

@@ -26,18 +26,16 @@ function readPlaced({ report, span, terms }: Words): readonly PlacedWord[] {
   const language = languages[report.language]
   let before = span.start
   return terms.weights.map((weight, place) => {
-    const term = terms.words[place]!
-    const start = span.start + term.start
-    const end = span.start + term.end
-    const shown = report.text.slice(start, end)
-    const isSecond = terms.words[place - 1]?.start === term.start
+    const word = terms.words[place]!
+    const shown = report.text.slice(word.start, word.end)
+    const isSecond = terms.words[place - 1]?.start === word.start
     const plain = shown.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
     const form = plain.endsWith("n't") ? (isSecond ? 'not' : plain.slice(0, -3)) : plain.replace(/'s?$/, '')
-    const mark = report.text.slice(before, start).trim()
-    before = end
+    const mark = report.text.slice(before, word.start).trim()
+    before = word.end
     return {
       place,
-      span: { start, end },
+      span: word,
       form,
       lemmas: lemmasOf(form, language),
       capital: isCapital(shown),

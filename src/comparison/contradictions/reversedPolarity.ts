@@ -3,7 +3,7 @@ import type { ContrastWords } from '../../languages/language'
 import { languages } from '../../languages/languages'
 import type { WordLink } from '../../similarity/linkWords'
 import type { Match, Words } from '../match'
-import { spanOf, touches } from './links'
+import { touches } from './links'
 import { infinitiveBy } from './infinitiveBy'
 import { placedWords, type PlacedWord } from './placedWords'
 import type { ContradictionRule, Evidence, FocusedMatch } from './rule'
@@ -30,7 +30,7 @@ const deniedHere = (match: FocusedMatch): readonly Evidence[] =>
     if (!link || !isMetAround(match, link, negation) || isNegative(match, link)) return []
     const [one, other] = [negation.negator.span, negation.negated.span]
     const ours = { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
-    return [{ ours, theirs: spanOf(match.evidence, link.theirs) }]
+    return [{ ours, theirs: link.theirs.span }]
   })
 
 /** A negator and the word it negates. */

@@ -4,7 +4,8 @@ import type { WordLink } from '../../similarity/linkWords'
 import type { Term } from '../../similarity/terms'
 import type { Span } from '../../types'
 import type { Words } from '../match'
-import { spanOf, touches } from './links'
+import { overlap } from '../spans'
+import { touches } from './links'
 import { placedWords, type PlacedWord } from './placedWords'
 import type { ContradictionRule, FocusedMatch } from './rule'
 import { type Place, surroundingsMet, telling } from './surroundings'
@@ -30,7 +31,7 @@ export const reversedRoles: ContradictionRule = (match) => {
     if (!theirs || ours.doer !== theirs.other || ours.other !== theirs.doer) return []
     const [one, other] = [stretch(ours, verb, 'ours'), stretch(theirs, verb, 'theirs')]
     return isMetAround(match, one, other)
-      ? [{ ours: spanOfBoth(claim, ours, 'ours'), theirs: spanOfBoth(evidence, theirs, 'theirs') }]
+      ? [{ ours: spanOfBoth(ours, 'ours'), theirs: spanOfBoth(theirs, 'theirs') }]
       : []
   })
 }
@@ -166,13 +167,8 @@ function isMetAround(match: FocusedMatch, ours: Place, theirs: Place): boolean {
   return Math.max(met.ours, met.theirs) >= aroundMet
 }
 
-const isName = ({ span, anchors }: Words, term: Term): boolean =>
-  anchors.some(
-    (anchor) =>
-      anchor.kind === 'name' &&
-      anchor.span.start < span.start + term.span.end &&
-      span.start + term.span.start < anchor.span.end,
-  )
+const isName = ({ anchors }: Words, { span }: Term): boolean =>
+  anchors.some((anchor) => anchor.kind === 'name' && overlap(anchor.span, span))
 
 /** From the first of the three to the last. */
 function stretch({ doer, other }: Roles, verb: WordLink, side: Side): Place {
@@ -180,7 +176,7 @@ function stretch({ doer, other }: Roles, verb: WordLink, side: Side): Place {
   return { first: Math.min(...terms.map(({ first }) => first)), last: Math.max(...terms.map(({ last }) => last)) }
 }
 
-function spanOfBoth(words: Words, { doer, other }: Roles, side: Side): Span {
-  const [one, another] = [spanOf(words, doer[side]), spanOf(words, other[side])]
+function spanOfBoth({ doer, other }: Roles, side: Side): Span {
+  const [one, another] = [doer[side].span, other[side].span]
   return { start: Math.min(one.start, another.start), end: Math.max(one.end, another.end) }
 }

@@ -1,7 +1,6 @@
 import { languages } from '../../languages/languages'
 import type { Span } from '../../types'
 import type { Words } from '../match'
-import { spanOf } from './links'
 import { placedWords } from './placedWords'
 import type { ContradictionRule } from './rule'
 import type { Place } from './surroundings'
@@ -23,8 +22,8 @@ export const reversedRoute: ContradictionRule = ({ claim, evidence, linked }) =>
     goals
       .filter((goal) => areClose(origin.ours, goal.ours) && areClose(origin.theirs, goal.theirs))
       .map((goal) => ({
-        ours: stretch(spanOf(claim, origin.ours), spanOf(claim, goal.ours)),
-        theirs: stretch(spanOf(evidence, origin.theirs), spanOf(evidence, goal.theirs)),
+        ours: stretch(origin.ours.span, goal.ours.span),
+        theirs: stretch(origin.theirs.span, goal.theirs.span),
       })),
   )
 }

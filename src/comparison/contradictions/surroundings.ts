@@ -10,13 +10,12 @@ export interface Place {
 }
 
 /** The words that a span of the report touches. */
-export function placeOf({ span, terms }: Words, { start, end }: Span): Place | undefined {
-  const count = terms.weights.length
+export function placeOf({ terms: { words } }: Words, { start, end }: Span): Place | undefined {
   let first = 0
-  while (first < count && span.start + terms.words[first]!.end <= start) first++
+  while (first < words.length && words[first]!.end <= start) first++
   let last = first
-  while (last + 1 < count && span.start + terms.words[last + 1]!.start < end) last++
-  return first < count && span.start + terms.words[first]!.start < end ? { first, last } : undefined
+  while (last + 1 < words.length && words[last + 1]!.start < end) last++
+  return first < words.length && words[first]!.start < end ? { first, last } : undefined
 }
 
 /** How far the words around reach, in words that tell something. */
@@ -71,15 +70,13 @@ function distances({ terms: { weights } }: Words, { first, last }: Place): Int16
   return found
 }
 
-function share({ span, terms }: Words, distance: Int16Array, met: Float64Array, focus: Span): number {
-  const { weights } = terms
+function share({ terms: { weights, words } }: Words, distance: Int16Array, met: Float64Array, focus: Span): number {
   let all = 0
   let sum = 0
   weights.forEach((weight, at) => {
     const steps = distance[at]!
     if (steps < 0 || steps >= reach) return
-    const isBeside =
-      span.start + terms.words[at]!.end <= focus.start || span.start + terms.words[at]!.start >= focus.end
+    const isBeside = words[at]!.end <= focus.start || words[at]!.start >= focus.end
     const counts = weight * power(step, steps) * (isBeside ? beside : 1)
     all += counts
     sum += counts * met[at]!
