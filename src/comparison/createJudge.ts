@@ -12,7 +12,7 @@ import { evidenceOf } from './evidence'
 import { createMatcher } from './findMatches'
 import { giveReasons } from './giveReasons'
 import { logOdds } from './logOdds'
-import type { Match } from './match'
+import { isFound, type Match, type Matches } from './match'
 import { overlapFinder } from './overlapFinder'
 import { type Grounds, groundsOf, nothingMatched, rateStatus } from './rateStatus'
 import { readSignals } from './readSignals'
@@ -55,15 +55,14 @@ export function createDecider(
 
   return (claim) => {
     const matches = matchesOf(claim)
+    if (!isFound(matches)) return { status: 'omitted', reasons: [{ rule: 'no-match' }], grounds: nothingMatched }
     const [best] = matches
-    if (!best) return { status: 'omitted', reasons: [{ rule: 'no-match' }], grounds: nothingMatched }
     const sentence = first.sentences[best.row]!.span
     const whole = { start: Math.min(sentence.start, claim.start), end: Math.max(sentence.end, claim.end) }
     const contradiction = isUnlike
       ? undefined
       : contradictionIn(matches, matchesOf(whole), widened(claim, whole, claimsAt(whole)))
-    const found = [best, ...matches.slice(1)] as const
-    const chances = weigh(readSignals(found, counterparts[best.row]!), isUnlike)
+    const chances = weigh(readSignals(matches, counterparts[best.row]!), isUnlike)
     if (contradiction) {
       const { match, reason } = contradiction
       const grounds = groundsOf(chances, { opposed: 1, opposing: logOdds(match.likelihood) })
@@ -72,10 +71,10 @@ export function createDecider(
     const isThere = best.coverage >= wordForWord
     const likely = isThere ? 'included' : likeliest(chances)
     const isForced =
-      likely === 'included' && changesForce(found, attributionsOf(claim, first.report, best.evidence.report))
+      likely === 'included' && changesForce(matches, attributionsOf(claim, first.report, best.evidence.report))
     const status = isForced ? 'rephrased' : likely
     const decision = {
-      reasons: giveReasons(status, found),
+      reasons: giveReasons(status, matches),
       grounds: groundsOf(chances, { wordForWord: isThere ? 1 : 0, forced: isForced ? 1 : 0 }),
     }
     return status === 'omitted' ? { status, ...decision } : { status, span: best.evidence.span, ...decision }
@@ -88,7 +87,7 @@ interface Contradiction {
 }
 
 /** The first fact of the likely sentences that cannot be true beside the claim. */
-function contradictionIn(matches: readonly Match[], whole: readonly Match[], claim: Span): Contradiction | undefined {
+function contradictionIn(matches: Matches, whole: readonly Match[], claim: Span): Contradiction | undefined {
   for (const match of evidenceOf(matches)) {
     const wide = whole.find(({ place }) => place === match.place)
     const isSure = wide !== undefined && Math.max(match.likelihood, wide.likelihood) >= sureEnough

@@ -4,7 +4,7 @@ import { attributionsOf } from './changes/attributions'
 import { findChanges } from './changes/findChanges'
 import { type Place, telling } from './contradictions/surroundings'
 import { evidenceOf, metWords } from './evidence'
-import type { Match, Words } from './match'
+import type { Match, Matches, Words } from './match'
 import type { OpenStatus } from './weighStatus'
 
 /** How much a finding shows: what it says comes first, then pairs of words. */
@@ -12,7 +12,7 @@ const mostChanges = 4
 const mostPairs = 4
 
 /** Why a claim got its status, from the sentences that may state it, likeliest first. */
-export function giveReasons(status: OpenStatus, matches: readonly [Match, ...Match[]]): Reason[] {
+export function giveReasons(status: OpenStatus, matches: Matches): Reason[] {
   const [best] = matches
   switch (status) {
     case 'included':
@@ -32,8 +32,9 @@ const nearlyAll = 0.75
 const spread = 0.8
 
 /** `A died` and «A умер»: how much of the claim is there, on the words from the first to the last that are met. */
-function agreement([best, ...others]: readonly [Match, ...Match[]]): Reason {
-  const all = coverageOf(best.claim.terms, metWords(evidenceOf([best, ...others])))
+function agreement(matches: Matches): Reason {
+  const [best] = matches
+  const all = coverageOf(best.claim.terms, metWords(evidenceOf(matches)))
   const rule = best.coverage < spread * all ? 'spread-evidence' : all >= nearlyAll ? 'same-words' : 'most-words'
   return { rule, ours: best.claim.span, theirs: metStretch(best) }
 }

@@ -27,3 +27,8 @@ export interface Match {
   /** The share of what the claim's words tell that is met in the evidence, 0..1. */
   readonly coverage: number
 }
+
+/** The sentences that may state a claim, likeliest first. */
+export type Matches = readonly [Match, ...Match[]]
+
+export const isFound = (matches: readonly Match[]): matches is Matches => matches.length > 0

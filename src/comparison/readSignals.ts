@@ -3,7 +3,7 @@ import { missingDates } from './changes/missingDate'
 import { figuresOf, missingFigures } from './changes/figures'
 import { evidenceOf, metWords } from './evidence'
 import { logOdds } from './logOdds'
-import type { Match } from './match'
+import type { Matches } from './match'
 
 /** What speaks for and against each status, as numbers; `weighStatus` knows what each is worth. */
 export interface Signals {
@@ -29,16 +29,17 @@ export interface Signals {
 }
 
 /** Reads the signals from the sentences that may state a claim, likeliest first; `counterpart` comes from the alignment. */
-export function readSignals(matches: readonly [Match, ...Match[]], counterpart: number): Signals {
+export function readSignals(matches: Matches, counterpart: number): Signals {
   const [best] = matches
   const { terms, anchors } = best.claim
   const evidence = evidenceOf(matches)
   const covered = metWords(evidence)
-  const figures = figuresOf(best.claim, evidence)
+  const coverage = coverageOf(terms, covered)
+  const figures = figuresOf(evidence)
   return {
     likelihood: logOdds(best.likelihood),
-    coverage: coverageOf(terms, covered),
-    covered: terms.total * coverageOf(terms, covered),
+    coverage,
+    covered: terms.total * coverage,
     mostTellingUncovered: Math.max(0, ...terms.weights.map((weight, word) => weight * (1 - covered[word]!))),
     reverse: coverageOf(best.evidence.terms, best.linked.theirs),
     counterpart,

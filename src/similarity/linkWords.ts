@@ -80,7 +80,7 @@ export function linkMeetings(meetings: Meetings, ours: Terms, theirs: Terms, pla
     const one = termOf(at)
     return one && link(one, met.ours, theirs.terms[meetings.theirs[at]!]!, met.theirs, meetings.strengths[at]!)
   })
-  const links = lazily(() =>
+  return withLinks(met.ours, met.theirs, () =>
     linked.map((at): WordLink => ({
       ours: termOf(at)!,
       theirs: theirs.terms[meetings.theirs[at]!]!,
@@ -88,17 +88,25 @@ export function linkMeetings(meetings: Meetings, ours: Terms, theirs: Terms, pla
       kind: linkKinds[meetings.kinds[at]!]!,
     })),
   )
-  return withLinks(met.ours, met.theirs, links)
 }
 
 /** Most pairs of sentences are looked at for how far they meet; what links them is asked of few. */
-const withLinks = (ours: Float64Array, theirs: Float64Array, links: () => readonly WordLink[]): LinkedWords => ({
-  get links() {
-    return links()
-  },
-  ours,
-  theirs,
-})
+function withLinks(ours: Float64Array, theirs: Float64Array, findLinks: () => readonly WordLink[]): LinkedWords {
+  const links = lazily(findLinks)
+  return {
+    get links() {
+      return links()
+    },
+    ours,
+    theirs,
+  }
+}
+
+/** The same links, seen from the other side. */
+export const turnedLinks = (linked: LinkedWords): LinkedWords =>
+  withLinks(linked.theirs, linked.ours, () =>
+    linked.links.map((link) => ({ ...link, ours: link.theirs, theirs: link.ours })),
+  )
 
 /** Marks the words of two terms as met, unless some are already. */
 export function link(

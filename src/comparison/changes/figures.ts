@@ -1,9 +1,10 @@
 import { comparableValue } from '../../features/comparableValue'
+import { remember } from '../../languages/remember'
 import { numbersAgree, type NumberAgreement } from '../../features/numbersAgree'
 import type { Anchor, NumberAnchor } from '../../types'
 import { touches } from '../contradictions/links'
 import { placeOf } from '../contradictions/surroundings'
-import type { Match, Words } from '../match'
+import type { Match, Matches, Words } from '../match'
 
 /** A figure of the claim beside the one in the evidence that agrees with it best. */
 export type Figure =
@@ -17,10 +18,11 @@ const agreements: readonly Holding[] = ['equal', 'fits', 'loose']
 
 const isNumber = (anchor: Anchor): anchor is NumberAnchor => anchor.kind === 'number'
 
-/** The figures of a claim, each with what the evidence says of it. */
-export function figuresOf(claim: Words, evidence: readonly Match[]): readonly Figure[] {
-  const all = evidence.flatMap((match) => match.evidence.anchors).filter(isNumber)
-  return claim.anchors.filter(isNumber).map((ours): Figure => {
+/** The figures of a claim, each with what its evidence says of it. */
+export const figuresOf = remember((evidence: Matches): readonly Figure[] => {
+  const figures = evidence[0].claim.anchors.filter(isNumber)
+  const all = figures.length > 0 ? evidence.flatMap((match) => match.evidence.anchors).filter(isNumber) : []
+  return figures.map((ours): Figure => {
     const found = all.map((theirs) => ({ theirs, agreement: numbersAgree(ours, theirs) }))
     for (const agreement of agreements) {
       const theirs = found.find((one) => one.agreement === agreement && isNear(ours, one.theirs))?.theirs
@@ -28,7 +30,7 @@ export function figuresOf(claim: Words, evidence: readonly Match[]): readonly Fi
     }
     return { ours, agreement: 'missing' }
   })
-}
+})
 
 /** 4,600 is more than `at least four`, and yet another figure. */
 const nearest = 20

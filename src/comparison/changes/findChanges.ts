@@ -1,6 +1,6 @@
 import type { Reason } from '../../types'
 import { evidenceOf, metWords } from '../evidence'
-import type { Match } from '../match'
+import type { Matches } from '../match'
 import { overlap } from '../spans'
 import type { Attributions, Change, ChangeRule, Told } from './change'
 import { missingDetail } from './detail'
@@ -37,7 +37,7 @@ const mostChanges = 2
  * What a rephrasing changed, each change on the words that show it; what has been shown once is not shown again.
  * `matches` are the sentences that may state the claim, likeliest first.
  */
-export function findChanges(matches: readonly [Match, ...Match[]], attributions?: Attributions): Reason[] {
+export function findChanges(matches: Matches, attributions?: Attributions): Reason[] {
   const told = toldBy(matches, attributions)
   const found: Reason[] = []
   for (const [rule, find] of rules) {
@@ -60,12 +60,12 @@ export function findChanges(matches: readonly [Match, ...Match[]], attributions?
 const changesOfForce: readonly ChangeRule[] = [vagueFigure, differingSpeaker, sharplyChanged, hedgeDropped]
 
 /** Whether a claim, of which nearly all is there, has changed its force. */
-export function changesForce(matches: readonly [Match, ...Match[]], attributions?: Attributions): boolean {
+export function changesForce(matches: Matches, attributions?: Attributions): boolean {
   const told = toldBy(matches, attributions)
   return changesOfForce.some((find) => find(told).length > 0)
 }
 
-function toldBy(matches: readonly [Match, ...Match[]], attributions: Attributions | undefined): Told {
+function toldBy(matches: Matches, attributions: Attributions | undefined): Told {
   const [{ claim }] = matches
   const evidence = evidenceOf(matches)
   return {
@@ -73,7 +73,7 @@ function toldBy(matches: readonly [Match, ...Match[]], attributions: Attribution
     evidence,
     matches,
     met: metWords(evidence),
-    figures: figuresOf(claim, evidence),
+    figures: figuresOf(evidence),
     ...(attributions && { attributions }),
   }
 }

@@ -13,6 +13,8 @@ const tellsWhat = 0.4
 
 /** `a 34-year-old Pole and a 41-year-old Czech`, «34-летний чех и 41-летний поляк»: two figures, each beside the other's word. */
 export const crossedFigures: ContradictionRule = ({ claim, evidence, linked }) => {
+  const [ourFigures, theirFigures] = [figuresIn(claim), figuresIn(evidence)]
+  if (ourFigures.length < 2 || theirFigures.length < 2) return []
   const links = linked.links.filter(
     ({ kind, strength, ours, theirs }) =>
       kind !== 'number' &&
@@ -21,8 +23,8 @@ export const crossedFigures: ContradictionRule = ({ claim, evidence, linked }) =
       claim.terms.weights[ours.first]! >= tellsWhat &&
       evidence.terms.weights[theirs.first]! >= tellsWhat,
   )
-  const ours = besideFigures(claim, links, 'ours')
-  const theirs = besideFigures(evidence, links, 'theirs')
+  const ours = besideLinks(ourFigures, claim, links, 'ours')
+  const theirs = besideLinks(theirFigures, evidence, links, 'theirs')
   const isBeside = (figure: NumberAnchor, link: WordLink) =>
     theirs.some((other) => other.link === link && numbersAgree(figure, other.figure) === 'equal')
   const areCrossed = (one: Beside, other: Beside) =>
@@ -45,20 +47,27 @@ interface Beside {
   readonly link: WordLink
 }
 
+const figuresIn = ({ anchors }: Words): readonly NumberAnchor[] =>
+  anchors.filter((anchor) => anchor.kind === 'number').filter(({ ordinal }) => !ordinal)
+
 /** How many words away from a figure the word may stand. */
 const reach = 2
 
-function besideFigures(words: Words, links: readonly WordLink[], side: 'ours' | 'theirs'): readonly Beside[] {
-  return words.anchors.flatMap((figure) => {
-    const place = figure.kind === 'number' && !figure.ordinal ? placeOf(words, figure.span) : undefined
-    if (figure.kind !== 'number' || !place) return []
+const besideLinks = (
+  figures: readonly NumberAnchor[],
+  words: Words,
+  links: readonly WordLink[],
+  side: 'ours' | 'theirs',
+): readonly Beside[] =>
+  figures.flatMap((figure) => {
+    const place = placeOf(words, figure.span)
+    if (!place) return []
     const nearest = links
       .map((link) => ({ link, away: distance(place, link[side]) }))
       .filter(({ link, away }) => away <= reach && !touches(place, link[side]))
       .sort((a, b) => a.away - b.away)[0]
     return nearest ? [{ figure, link: nearest.link }] : []
   })
-}
 
 /** In words; what follows a figure is nearer than what stands as far before it. */
 const distance = (figure: Place, word: Place): number =>

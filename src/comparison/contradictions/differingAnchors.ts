@@ -32,21 +32,19 @@ export function differingAnchors<Kind extends Figure>(
   { find, compare, isSameThing, excuses = () => true }: Comparing<Kind>,
 ): readonly Evidence[] {
   const ours = find(match.claim).slice(0, most)
-  const theirs = find(match.evidence).slice(0, most)
-  const agreeing = ours.flatMap((one) =>
-    theirs.flatMap((other) => (compare(one, other) === 'agree' ? [[one, other] as const] : [])),
-  )
-  const isExcused = (one: Kind, other: Kind) =>
-    agreeing.some((pair) => (pair[0] === one || pair[1] === other) && excuses([one, other], pair))
-  return ours
-    .flatMap((one) =>
-      theirs.flatMap((other) => {
-        const [our, their] = [placeOf(match.claim, one.span), placeOf(match.evidence, other.span)]
-        if (!our || !their || compare(one, other) !== 'differ' || isExcused(one, other)) return []
-        const met = surroundingsMet(match, our, their)
-        return isSameThing(match, one, other, met) ? [{ one, other, score: met.ours + met.theirs }] : []
-      }),
-    )
+  const theirs = ours.length > 0 ? find(match.evidence).slice(0, most) : []
+  const pairs = ours.flatMap((one) => theirs.map((other) => ({ one, other, agreement: compare(one, other) })))
+  const agreeing = pairs.filter(({ agreement }) => agreement === 'agree')
+  const isExcused = ({ one, other }: { readonly one: Kind; readonly other: Kind }) =>
+    agreeing.some((pair) => (pair.one === one || pair.other === other) && excuses([one, other], [pair.one, pair.other]))
+  return pairs
+    .filter((pair) => pair.agreement === 'differ' && !isExcused(pair))
+    .flatMap(({ one, other }) => {
+      const [our, their] = [placeOf(match.claim, one.span), placeOf(match.evidence, other.span)]
+      if (!our || !their) return []
+      const met = surroundingsMet(match, our, their)
+      return isSameThing(match, one, other, met) ? [{ one, other, score: met.ours + met.theirs }] : []
+    })
     .sort((a, b) => b.score - a.score)
     .map(({ one, other }) => ({ ours: one.span, theirs: other.span }))
 }

@@ -25,14 +25,20 @@ interface PlacedName {
 
 /** Barcelona and «Лос-Анджелес»: two cities, or two countries. A city and its country may stand for each other. */
 export const differingPlace: ContradictionRule = (match) =>
-  swapped(match, (ours, theirs) => placeKinds.has(ours.kind) && ours.kind === theirs.kind)
+  swapped(match, isPlace, (ours, theirs) => ours.kind === theirs.kind)
+
+const isPlace = ({ kind }: PlacedName): boolean => placeKinds.has(kind)
 
 const placeKinds: ReadonlySet<NameKind | undefined> = new Set<NameKind>(['country', 'city', 'region', 'water'])
 
 /** Ivanov and «Ротенберг». */
 export const differingName: ContradictionRule = (match) => [
   ...otherSurname(match),
-  ...swapped(match, (ours, theirs) => ours.mayBePerson && theirs.mayBePerson && (isPerson(ours) || isPerson(theirs))),
+  ...swapped(
+    match,
+    ({ mayBePerson }) => mayBePerson,
+    (ours, theirs) => isPerson(ours) || isPerson(theirs),
+  ),
 ]
 
 const isPerson = ({ kind, anchor }: PlacedName): boolean => kind === 'person' || anchor.role !== undefined
@@ -40,18 +46,19 @@ const isPerson = ({ kind, anchor }: PlacedName): boolean => kind === 'person' ||
 /** How much of what is said around two names must be met. */
 const aroundMet = 0.4
 
-/** Names that the other side does not have, standing in the same place. */
+/** Names of a kind that the other side does not have, standing in the same place. */
 function swapped(
   match: FocusedMatch,
+  isOfKind: (name: PlacedName) => boolean,
   mayDiffer: (ours: PlacedName, theirs: PlacedName) => boolean,
 ): readonly Evidence[] {
   const ours = namesIn(match.claim)
   const theirs = namesIn(match.evidence)
   const isNew = (name: PlacedName, met: Float64Array, others: readonly PlacedName[]) =>
-    !isMet(name.place, met) && !others.some((other) => mayBeOne(name.key, other.key))
-  const newTheirs = theirs.filter((name) => isNew(name, match.linked.theirs, ours))
-  return ours
-    .filter((name) => isNew(name, match.linked.ours, theirs))
+    isOfKind(name) && !isMet(name.place, met) && !others.some((other) => mayBeOne(name.key, other.key))
+  const newOurs = ours.filter((name) => isNew(name, match.linked.ours, theirs))
+  const newTheirs = newOurs.length > 0 ? theirs.filter((name) => isNew(name, match.linked.theirs, ours)) : []
+  return newOurs
     .flatMap((one) =>
       newTheirs
         .filter((other) => mayDiffer(one, other) && mayStandAlike(match, one, other))

@@ -1,4 +1,5 @@
 import { languages } from '../../languages/languages'
+import { remember } from '../../languages/remember'
 import { infinitiveBy } from './infinitiveBy'
 import { touches } from './links'
 import { placedWords, type PlacedWord } from './placedWords'
@@ -35,7 +36,7 @@ interface Intention {
   readonly intended: PlacedWord
 }
 
-function intentionsIn(words: Words): readonly Intention[] {
+const intentionsIn = remember((words: Words): readonly Intention[] => {
   const { contrastWords } = languages[words.report.language]
   const placed = placedWords(words)
   return placed.flatMap((verb, at) => {
@@ -43,7 +44,7 @@ function intentionsIn(words: Words): readonly Intention[] {
     const intended = infinitiveBy(placed, at, contrastWords)
     return intended ? [{ verb, intended }] : []
   })
-}
+})
 
 /** Whether `already` stands right before a verb that is no infinitive. */
 function isDone(words: Words, at: number): boolean {

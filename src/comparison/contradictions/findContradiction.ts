@@ -13,6 +13,7 @@ import { reversedPolarity } from './reversedPolarity'
 import { reversedRoles } from './reversedRoles'
 import { reversedRoute } from './reversedRoute'
 import type { ContradictionRule } from './rule'
+import { overlap } from '../spans'
 
 /** The surest first. */
 const rules: readonly (readonly [name: string, rule: ContradictionRule])[] = [
@@ -44,10 +45,9 @@ const longestSentence = 250
 export function findContradiction(match: Match, claim: Span = match.claim.span): Reason | undefined {
   const isTooLong = [match.claim, match.evidence].some(({ terms }) => terms.weights.length > longestSentence)
   if (isTooLong) return undefined
+  const focused = { ...match, focus: claim }
   for (const [rule, find] of rules) {
-    const evidence = find({ ...match, focus: claim }).find(
-      ({ ours }) => ours.start < claim.end && claim.start < ours.end,
-    )
+    const evidence = find(focused).find(({ ours }) => overlap(ours, claim))
     if (evidence) return { rule, ...evidence }
   }
   return undefined

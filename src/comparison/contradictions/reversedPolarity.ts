@@ -1,6 +1,7 @@
 import { lexicon } from '../../languages/en-ru/lexicon'
 import type { ContrastWords } from '../../languages/language'
 import { languages } from '../../languages/languages'
+import { remember } from '../../languages/remember'
 import type { WordLink } from '../../similarity/linkWords'
 import type { Match, Words } from '../match'
 import { touches } from './links'
@@ -61,7 +62,7 @@ function isMetAround(match: FocusedMatch, { ours, theirs, strength }: WordLink, 
 /** What is negated stands at most so many words after the negator. */
 const longestReach = 3
 
-function negationsIn(words: Words): readonly Negation[] {
+const negationsIn = remember((words: Words): readonly Negation[] => {
   const { contrastWords } = languages[words.report.language]
   const placed = placedWords(words)
   return placed.flatMap((word, at) => {
@@ -72,7 +73,7 @@ function negationsIn(words: Words): readonly Negation[] {
     const absent = isAbsence ? openingWord(placed, at) : negated
     return absent ? [{ negator: word, negated: absent }] : []
   })
-}
+})
 
 function afterward(placed: readonly PlacedWord[], at: number, { light }: ContrastWords): PlacedWord | undefined {
   const following = placed.slice(at + 1, at + 1 + longestReach)
