@@ -1,5 +1,5 @@
 import type { Claim, ClaimRow, Finding } from '../types'
-import { groupBy } from './groupBy'
+import { groupBy } from '../languages/groupBy'
 import { pairClaims, type PairedClaims } from './pairClaims'
 
 /**

@@ -1,5 +1,5 @@
 import type { Claim, Finding, Span } from '../types'
-import { groupBy } from './groupBy'
+import { groupBy } from '../languages/groupBy'
 import { overlapFinder } from './overlapFinder'
 import { lengthOf, overlap, sharedLength } from './spans'
 

@@ -59,7 +59,8 @@ const wholeHour: TimeRule = (words, at, language) => {
 /** `noon`, `полночь`, `час ночи` */
 const named: TimeRule = (words, at, { dates }) => phraseAt(words, at, dates.clock.named)
 
-const rules: readonly TimeRule[] = [digital, dotted, military, hourWithHalf, wholeHour, named]
+/** Those that begin with a number. */
+const rules: readonly TimeRule[] = [digital, dotted, military, hourWithHalf, wholeHour]
 
 function hourAt(words: readonly Word[], at: number, language: Language): Match<number> | undefined {
   const word = words[at]
@@ -100,11 +101,14 @@ export function findTimes(words: readonly Word[], language: Language): readonly 
 }
 
 function readTime(words: readonly Word[], at: number, language: Language): Match<number> | undefined {
-  for (const rule of rules) {
-    const read = rule(words, at, language)
-    if (read) return read
+  const word = words[at]
+  if (word?.kind === 'number' || language.numbers.cardinals.has(word?.text ?? '')) {
+    for (const rule of rules) {
+      const read = rule(words, at, language)
+      if (read) return read
+    }
   }
-  return undefined
+  return named(words, at, language)
 }
 
 function toAnchor(words: readonly Word[], at: number, read: Match<number>, language: Language): TimeAnchor {

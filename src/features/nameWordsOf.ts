@@ -1,7 +1,9 @@
 import { isCapital } from '../languages/isCapital'
 import { wordBook } from '../languages/en-ru/wordBook'
 import type { Language } from '../languages/language'
-import type { Span } from '../types'
+import { languages } from '../languages/languages'
+import { remembered } from '../languages/remembered'
+import type { LanguageCode, Span } from '../types'
 import type { Token } from '../units/tokens'
 import { lemmasOf } from './lemmasOf'
 
@@ -59,13 +61,7 @@ export function nameWordsOf(text: string, tokens: readonly Token[], language: La
     if (!piece.capital) inSmall.add(piece.form)
     else if (!opening[index]) inCapitals.add(piece.form)
   })
-  // Asked for few of the words in small letters, so worked out when asked
-  const known = new Map<string, WordClass>()
-  const classOf = (piece: Piece): WordClass => {
-    const found = known.get(piece.text) ?? classify(piece, language)
-    known.set(piece.text, found)
-    return found
-  }
+  const classOf = ({ text }: Piece): WordClass => classes[language.code](text)
   /** `Rose voted … thanked Rose`, `Police said`: whether the capital comes of the place alone. */
   const isAccident = (piece: Piece, index: number): boolean =>
     opening[index] === true &&
@@ -107,7 +103,6 @@ const isPlainAcronym = ({ text, form, isAcronym }: Piece, language: Language): b
 interface Piece {
   readonly span: Span
   readonly text: string
-  /** Lower case, without the possessive. */
   readonly form: string
   readonly capital: boolean
   readonly isAcronym: boolean
@@ -120,13 +115,11 @@ function piecesOf(text: string, tokens: readonly Token[], language: Language): r
   const pieces: Piece[] = []
   let end = 0
   const add = (start: number, piece: string): void => {
-    const form = piece.replace(possessive, '').toLowerCase().replaceAll('ё', 'е')
-    const capital = capitalPart.test(piece)
     pieces.push({
       span: { start, end: start + piece.length },
       text: piece,
-      form,
-      capital,
+      form: formOf(piece),
+      capital: capitalPart.test(piece),
       isAcronym: acronym.test(piece),
       gap: text.slice(end, start),
     })
@@ -147,6 +140,9 @@ function piecesOf(text: string, tokens: readonly Token[], language: Language): r
   }
   return pieces
 }
+
+/** Lower case, without the possessive. */
+const formOf = (word: string): string => word.replace(possessive, '').toLowerCase().replaceAll('ё', 'е')
 
 const isCountry = (word: string, language: Language): boolean =>
   lemmasOf(word, language).some((lemma) => language.nameWords.countries.has(lemma))
@@ -212,10 +208,11 @@ function titledLines(text: string, pieces: readonly Piece[]): (span: Span) => bo
   }
 }
 
-function classify({ text, form, isAcronym }: Piece, language: Language): WordClass {
+function classify(text: string, language: Language): WordClass {
   const words = language.nameWords
+  const form = formOf(text)
   if (initial.test(text)) return { kind: 'initial', isCommon: false }
-  if (words.functionWords.has(form.split(/['’]/)[0] ?? form) && !(isAcronym && form.length < 4))
+  if (words.functionWords.has(form.split(/['’]/)[0] ?? form) && !(acronym.test(text) && form.length < 4))
     return { kind: words.particles.has(form) ? 'particle' : 'function', isCommon: true }
   const lemmas = [form, ...lemmasOf(form, language)]
   const isIn = (set: ReadonlySet<string>): boolean => lemmas.some((lemma) => set.has(lemma))
@@ -242,3 +239,6 @@ function classify({ text, form, isAcronym }: Piece, language: Language): WordCla
                 : 'word'
   return { kind, isCommon }
 }
+
+const classesIn = (code: LanguageCode) => remembered((text) => classify(text, languages[code]))
+const classes = { en: classesIn('en'), ru: classesIn('ru') }

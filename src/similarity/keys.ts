@@ -25,21 +25,26 @@ const mostAlike = 8
 
 /** The keys of a passage, by their ids. */
 export function keysInOrder(found: readonly FoundKeys[]): Keys {
-  const packed = new Float64Array(found.reduce((size, { ids }) => size + ids.length, 0))
-  const unordered = emptyKeys(packed.length)
+  const unordered = emptyKeys(found.reduce((size, { ids }) => size + ids.length, 0))
+  const packed = new Float64Array(unordered.ids.length)
   let next = 0
   for (const { term, meanings, ids } of found) {
-    meanings.forEach(({ weight, kind }, at) => {
+    for (let at = 0; at < ids.length; at++) {
+      const { weight, kind } = meanings[at]!
       packed[next] = ids[at]! * mostPlaces + next
       setKey(unordered, next++, ids[at]!, term, weight, linkKinds.indexOf(kind))
-    })
+    }
   }
   packed.sort()
-  const idAt = (at: number): number => Math.floor(packed[at]! / mostPlaces)
-  const kept = packed.filter((_, at) => at < mostAlike || idAt(at - mostAlike) !== idAt(at))
-  const keys = emptyKeys(kept.length)
-  kept.forEach((value, at) => copyKey(unordered, value % mostPlaces, keys, at))
-  return keys
+  const { ids } = unordered
+  const places = new Int32Array(packed.length)
+  let kept = 0
+  for (let at = 0; at < packed.length; at++) {
+    const place = packed[at]! % mostPlaces
+    const isOneTooMany = kept >= mostAlike && ids[places[kept - mostAlike]!] === ids[place]
+    if (!isOneTooMany) places[kept++] = place
+  }
+  return keysAt(unordered, places.subarray(0, kept))
 }
 
 const emptyKeys = (size: number): Keys => ({
@@ -62,11 +67,16 @@ function copyKey(from: Keys, place: number, to: Keys, at: number): void {
 
 /** The keys of which something holds, by their places. */
 export function keptKeys(keys: Keys, isKept: (at: number) => boolean): Keys {
-  const places: number[] = []
-  for (let at = 0; at < keys.ids.length; at++) if (isKept(at)) places.push(at)
-  const kept = emptyKeys(places.length)
-  places.forEach((place, at) => copyKey(keys, place, kept, at))
-  return kept
+  const places = new Int32Array(keys.ids.length)
+  let kept = 0
+  for (let at = 0; at < places.length; at++) if (isKept(at)) places[kept++] = at
+  return keysAt(keys, places.subarray(0, kept))
+}
+
+function keysAt(keys: Keys, places: Int32Array): Keys {
+  const found = emptyKeys(places.length)
+  for (let at = 0; at < places.length; at++) copyKey(keys, places[at]!, found, at)
+  return found
 }
 
 /** The keys of the terms that have a place in a part of the passage. */

@@ -1,4 +1,7 @@
 import { lexicon } from '../languages/en-ru/lexicon'
+import type { Phrase } from '../languages/en-ru/senses'
+import { groupBy } from '../languages/groupBy'
+import { remember } from '../languages/remember'
 import type { LanguageCode } from '../types'
 import type { WordMeaning } from './meanings'
 
@@ -11,12 +14,15 @@ interface FoundPhrase {
 /** Expressions of several words that stand in the lexicon, wherever their lemmas follow each other. */
 export function phrasesIn(words: readonly WordMeaning[], language: LanguageCode): FoundPhrase[] {
   const book = lexicon()
-  return words.flatMap(({ lemmas }, first) =>
-    lemmas.flatMap((lemma) =>
-      book
-        .phrases(language, lemma)
+  return words.slice(0, -1).flatMap(({ lemmas }, first) =>
+    lemmas.flatMap((lemma) => {
+      const beginning = bySecond(book.phrases(language, lemma))
+      return words[first + 1]!.lemmas.flatMap((second) => beginning.get(second) ?? [])
         .filter(({ rest }) => rest.every((next, step) => words[first + 1 + step]?.lemmas.includes(next)))
-        .map(({ rest, russian }) => ({ first, last: first + rest.length, russian })),
-    ),
+        .map(({ rest, russian }) => ({ first, last: first + rest.length, russian }))
+    }),
   )
 }
+
+/** Hundreds begin with `at` or «в», and few of them go on with a given word. */
+const bySecond = remember((phrases: readonly Phrase[]) => groupBy(phrases, ({ rest }) => rest[0]))
