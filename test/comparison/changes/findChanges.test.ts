@@ -264,8 +264,8 @@ describe('a whole sentence', () => {
     ['The ferry may have sunk in the harbour on Sunday.', 'Паром, вероятно, затонул в гавани в воскресенье.'],
     ['Anna Kovacs told the court that the bridge was safe.', 'Ковач сообщила суду, что мост безопасен.'],
     [
-      '[“We will never give up our land to anyone,” said President Ivan Petrov].',
-      '«Мы никогда никому не отдадим нашу землю», — заявил президент Иван Петров.',
+      '[“We will never give up our land,” said President Ivan Petrov].',
+      '«Мы никогда не отдадим нашу землю», — заявил президент Иван Петров.',
     ],
     ['[He called the deal “a disaster” for the country].', 'Он назвал сделку катастрофой для страны.'],
     ['Ivan Petrov said [the bridge was safe].', 'Иван Петров заявил, что мост безопасен.'],
