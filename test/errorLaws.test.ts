@@ -17,7 +17,6 @@ import {
   renderMarkdown,
   renderTable,
   summarizeSources,
-  type Comparison,
   type Report,
 } from '../src/index'
 import { embedTexts, textsToEmbed, vectorSimilarity } from '../src/neural/index'
@@ -122,7 +121,7 @@ describe('only a SverkaError is ever thrown', () => {
     )
   })
 
-  test.each<[string, (damaged: never) => unknown]>([
+  test.each<[string, (damaged: never) => unknown, whole?: unknown]>([
     ['summarizeSources', summarizeSources],
     ['renderMarkdown', renderMarkdown],
     ['renderHtml', renderHtml],
@@ -131,12 +130,13 @@ describe('only a SverkaError is ever thrown', () => {
     ['toJsonLd', toJsonLd],
     ['toTmx', toTmx],
     ['toWebAnnotations', toWebAnnotations],
-    ['explainFinding', (damaged: Comparison) => explainFinding(damaged.findings[0]!, damaged)],
-  ])('by %s, whatever became of a comparison on its way', (_, call) => {
+    ['explainFinding', (damaged: never) => explainFinding(comparison.findings[0]!, damaged)],
+    ['explainFinding of the finding', (damaged: never) => explainFinding(damaged, comparison), comparison.findings[0]],
+  ])('by %s, whatever became of a comparison on its way', (_, call, whole = comparison) => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 7 }), fc.anything(), (path, value) => {
         try {
-          call(damage(comparison, path, value) as never)
+          call(damage(whole, path, value) as never)
         } catch (error) {
           expectSverkaError(error)
         }
