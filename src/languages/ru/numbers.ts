@@ -117,7 +117,7 @@ export const numbers = (): NumberWords => ({
     [1000, adjective('тысячн')],
   ]),
   // prettier-ignore
-  ordinalHeads: new Set(['дне', 'круге', 'минуте', 'месте', 'раунде', 'секунде', 'странице', 'туре', 'этаже']),
+  ordinalHeads: new Set(['дне', 'круге', 'месте', 'минуте', 'раунде', 'секунде', 'странице', 'туре', 'этаже']),
   ordinalEndings: new Set([
     'ая',
     'го',

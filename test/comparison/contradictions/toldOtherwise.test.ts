@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { contradiction } from '../../helpers/contradiction'
 
 /** One happening told in two ways, with the rule that tells them apart; and what tempts to accuse and must not. */
-const kinds = [
+interface Kind {
+  readonly of: string
+  readonly contradicting: readonly (readonly [rule: string, claim: string, evidence: string])[]
+  readonly compatible: readonly (readonly [claim: string, evidence: string])[]
+}
+
+const kinds: readonly Kind[] = [
   {
     of: 'where from and where to',
     contradicting: [
@@ -339,7 +345,7 @@ const kinds = [
       ["The president's spokesman denied it.", 'Пресс-секретарь президента это опроверг.'],
     ],
   },
-] as const
+]
 
 describe.each(kinds)('$of', ({ contradicting, compatible }) => {
   test.each(contradicting)('%s: %s | %s', (rule, claim, evidence) => {
