@@ -156,7 +156,7 @@ function wordsOf(piece: string): string[] {
 
 function isCreditWord(word: string): boolean {
   return (
-    /^\P{L}?\p{Lu}|\.\p{L}{2}|^[@#]/u.test(word) ||
+    /^\P{L}?(?:\p{Ll}{1,3}['-])?\p{Lu}|\.\p{L}{2}|^[@#]/u.test(word) ||
     creditWords().has(bare(word)) ||
     agencies().has(bare(word)) ||
     roles().has(bare(word))
@@ -330,12 +330,30 @@ export function findPictureCredit(paragraph: string): number {
   return closing >= 0 ? closing : findPlainCredit(paragraph)
 }
 
-/** `Relatives wait outside the pit. (Anka Images)`: names and a word for pictures, in brackets at the end. */
+/**
+ * `Relatives wait outside the pit. (Anka Images)`, `Rescuers search the ruins. Steppe Wire/Nurlan Eshimov`: names at the end,
+ * in brackets with a word for pictures, or an agency and a person parted by a slash.
+ */
 function findClosingCredit(paragraph: string): number {
-  const start = paragraph.lastIndexOf('(')
-  const inBrackets = paragraph.endsWith(')') ? paragraph.slice(start + 1, -1) : ''
-  const isCredit = isNames(inBrackets) && wordsOf(inBrackets).some((word) => pictures().has(bare(word)))
-  return start > 0 && isCredit ? start : -1
+  const bracket = paragraph.endsWith(')') ? paragraph.lastIndexOf('(') : -1
+  const start = bracket > 0 ? bracket : lastSentenceStart(paragraph)
+  const piece = paragraph.slice(start).replace(/^\(|\)$/g, '')
+  const isOfPicture = bracket > 0 && wordsOf(piece).some((word) => pictures().has(bare(word)))
+  return start > 0 && isNames(piece) && (isOfPicture || endsInPerson(piece)) ? start : -1
+}
+
+/** Where what follows the last full stop begins, 0 where there is none. */
+function lastSentenceStart(paragraph: string): number {
+  const stop = Math.max(...['. ', '! ', '? '].map((mark) => paragraph.lastIndexOf(mark)))
+  return stop < 0 ? 0 : stop + 2
+}
+
+/** `Reuters/Jane Roe`, not `Reuters/AFP` */
+function endsInPerson(piece: string): boolean {
+  const [source, person = '', more] = piece.split('/')
+  const words = person.trim().split(' ')
+  const isPerson = words.length === 2 || words.length === 3
+  return source !== '' && more === undefined && isPerson && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
 }
 
 /** What follows is mostly names, not a sentence: «Фото из архива музея», not «Фото из её паспорта попало в сеть.» */

@@ -183,6 +183,22 @@ describe('classifyParagraphs', () => {
       ['headline', 'body', 'section', 'body', 'boilerplate', 'boilerplate'],
     ],
     [
+      [headline, 'Crews search the ruins on Tuesday. Steppe Wire/Anna Petrova', body],
+      ['headline', 'caption', 'body'],
+    ],
+    [
+      [headline, 'Crews search the ruins on Tuesday. (Baltic Press/Anna Petrova)', body],
+      ['headline', 'caption', 'body'],
+    ],
+    [
+      [headline, 'Crews search the ruins on Tuesday. (Reuters/AFP)', body],
+      ['headline', 'body', 'body'],
+    ],
+    [
+      [headline, body, '(Additional reporting by Said al-Maskari in Muscat; editing by Anna Petrova)'],
+      ['headline', 'body', 'boilerplate'],
+    ],
+    [
       ['Watch: ferry hits bridge in Riga in broad daylight', body],
       ['headline', 'body'],
     ],
